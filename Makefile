@@ -1,0 +1,40 @@
+# Two commands: `make run` and `make test`. Both set up what they need.
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/.ready
+NODE := node_modules/.ready
+
+.PHONY: run test lint bench soak
+
+run: $(READY)
+	$(BIN)/aanloop serve
+
+test: $(READY) .venv/.dev $(NODE) lint
+	$(BIN)/python -m tests.chromium
+	$(BIN)/pytest -n 2 --dist worksteal
+
+lint: .venv/.dev $(NODE)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m tests.node tsc --noEmit
+	$(BIN)/python -m tests.node prettier --check --log-level warn bot/static "!bot/static/*/vendor"
+	$(BIN)/aanloop faq check --today 2026-11-21
+
+bench: .venv/.dev
+	$(BIN)/python -m bench
+
+$(READY): pyproject.toml constraints.txt
+	test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e .
+	touch $@
+
+.venv/.dev: $(READY) pyproject.toml constraints.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check "pip>=25.1"
+	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt --group dev
+	touch $@
+
+$(NODE): .venv/.dev package.json package-lock.json
+	$(BIN)/npm ci --silent --no-audit --no-fund
+	touch $@

@@ -1,0 +1,1 @@
+"""The assistant and its channels; the only package that knows all the others."""

@@ -1,0 +1,281 @@
+"""The assistant at work: loads, lets the dialogue decide, persists, wakes readers. One command is one transaction."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from bot.database import Database
+from bot.engine.dialogue import Decision, Dialogue
+from bot.engine.memory import Memory
+from bot.engine.people import People
+from bot.engine.replies import Reply
+from handoff.directory import Directory
+from handoff.errors import CustodyError
+from handoff.log import Line, Log, erase, expired, lock
+from handoff.models import Conversation, Custody, Speaker
+from handoff.transfer import Transfers
+from nlu.understanding import Understanding
+
+MEMORY = "memory"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What an asker sends: typed `text`, or a button (`action`, its label as text), an edited summary in `value`."""
+
+    text: str
+    action: str | None = None
+    value: str = ""
+    client_id: str | None = None
+
+
+class Assistant:
+    """Everything an asker can do, on whatever channel."""
+
+    def __init__(
+        self,
+        *,
+        database: Database,
+        log: Log,
+        dialogue: Dialogue,
+        people: People,
+        transfers: Transfers,
+        directory: Directory,
+        understand: Callable[[tuple[str, ...]], Understanding],
+        now: Callable[[], datetime],
+        zone: ZoneInfo,
+    ) -> None:
+        self.database = database
+        self.log = log
+        self.dialogue = dialogue
+        self.people = people
+        self.transfers = transfers
+        self.directory = directory
+        self.understand = understand
+        self.now = now
+        self.zone = zone
+
+    async def open(self, channel: str, access: bytes, address: str | None = None) -> Conversation:
+        """Start a conversation and say what this is."""
+        async with self.database.write() as session:
+            return await self.begin(session, channel, access, address)
+
+    async def begin(
+        self, session: AsyncSession, channel: str, access: bytes, address: str | None = None, note: str = ""
+    ) -> Conversation:
+        """As `open`, inside a transaction; `note` is what this channel adds to the opening."""
+        now = self.now()
+        conversation = self.log.start(session, channel, access, now)
+        if address is not None:
+            conversation.address = self.log.seal_text(conversation, address, "address")
+        decision = self.dialogue.open()
+        if note:
+            noted = tuple(replace(reply, text=f"{reply.text}\n\n{note}") for reply in decision.replies)
+            decision = replace(decision, replies=noted)
+        await self._carry_out(session, conversation, decision, now)
+        return conversation
+
+    async def hear(self, conversation_id: str, said: Said) -> None:
+        """Take in what the asker says, and answer if it is the assistant's turn. A repeated client id does nothing.
+
+        Raises ErasedError, UnknownConversationError or CustodyError; then nothing is kept.
+        """
+        async with self.database.write() as session:
+            conversation = await lock(session, conversation_id)
+            await self.take(session, conversation, said)
+        if said.action == "erase:yes":
+            await self.database.forget()
+
+    async def take(self, session: AsyncSession, conversation: Conversation, said: Said) -> None:
+        """As `hear`, inside a transaction that has locked the conversation."""
+        now = self.now()
+        memory = self._memory(conversation)
+        body: dict[str, Any] = {"kind": "text", "text": said.text}
+        if said.action:
+            body["action"] = said.action
+        number = await self.log.append(session, conversation, Speaker.asker, body, now, client_id=said.client_id)
+        if number is None:
+            return
+        understood = self.understand((*memory.turns, said.text))
+        await self._crisis_first(session, conversation, said, understood, now)
+        match conversation.custody:
+            case Custody.contact:
+                await self.transfers.hear(session, conversation, now)
+                if (said.action or "").startswith("erase"):
+                    await self._decide(session, conversation, memory, said, understood, now)
+            case Custody.waiting:
+                await self._while_waiting(session, conversation, memory, said, understood, now)
+            case Custody.closed:
+                await self._after_closing(session, conversation, memory, said, understood, now)
+            case _:
+                await self._decide(session, conversation, memory, said, understood, now)
+
+    async def messages(self, conversation: Conversation, after: int) -> list[Line]:
+        async with self.database.read() as session:
+            fresh = await session.get(Conversation, conversation.id)
+            return await self.log.read(session, fresh or conversation, after)
+
+    async def purge(self, keep: timedelta) -> int:
+        """Erase conversations closed, or idle with the assistant, longer than `keep` ago; returns how many."""
+        now = self.now()
+        async with self.database.write() as session:
+            ids = await expired(session, now, keep)
+            for conversation_id in ids:
+                await erase(session, await lock(session, conversation_id), now)
+        if ids:
+            await self.database.forget()
+        return len(ids)
+
+    async def _crisis_first(
+        self, session: AsyncSession, conversation: Conversation, said: Said, understood: Understanding, now: datetime
+    ) -> None:
+        """Invariant 7: danger is looked for in every message, in every state, before anything else."""
+        crisis = understood.crisis or (self.understand((said.value,)).crisis if said.value else None)
+        if crisis is None:
+            return
+        contact_sees = conversation.custody in {Custody.contact, Custody.waiting}
+        card = self.dialogue.replies.crisis(crisis.kind, crisis.person, contact_sees=contact_sees)
+        await self._say(session, conversation, card, now)
+
+    async def _decide(
+        self,
+        session: AsyncSession,
+        conversation: Conversation,
+        memory: Memory,
+        said: Said,
+        understood: Understanding,
+        now: datetime,
+    ) -> None:
+        today = now.astimezone(self.zone).date()
+        if said.action:
+            decision = self.dialogue.press(memory, said.action, said.value, today)
+        else:
+            decision = self.dialogue.hear(memory, said.text, understood, today)
+        await self._carry_out(session, conversation, decision, now)
+
+    async def _while_waiting(
+        self,
+        session: AsyncSession,
+        conversation: Conversation,
+        memory: Memory,
+        said: Said,
+        understood: Understanding,
+        now: datetime,
+    ) -> None:
+        """The question is with a contact: buttons still work; a typed line is added, and a sure answer only offered."""
+        verb = (said.action or "").partition(":")[0]
+        if verb in {"withdraw", "erase", "entry", "helpful"}:
+            await self._decide(session, conversation, memory, said, understood, now)
+            return
+        name = self.directory.name(conversation.contact)
+        if said.action:
+            await self._say(session, conversation, await self.people.remember(session, conversation, name, now), now)
+            return
+        offer = self.people.while_waiting(understood, memory, name)
+        await self._say(session, conversation, offer, now)
+        self._remember(conversation, memory.heard(said.text, understood))
+
+    async def _after_closing(
+        self,
+        session: AsyncSession,
+        conversation: Conversation,
+        memory: Memory,
+        said: Said,
+        understood: Understanding,
+        now: datetime,
+    ) -> None:
+        """Writing reopens, and asks: go on with the same person, or something new."""
+        if (said.action or "").startswith("erase"):
+            await self._decide(session, conversation, memory, said, understood, now)
+            return
+        self.transfers.reopen(conversation)
+        if memory.last_contact in self.directory.contacts and not said.action:
+            self._remember(conversation, replace(memory.heard(said.text, understood), unsure=0))
+            reply = self.dialogue.replies.reopen(self.directory.name(memory.last_contact))
+            await self._say(session, conversation, reply, now)
+            return
+        await self._decide(session, conversation, memory, said, understood, now)
+
+    async def _carry_out(
+        self, session: AsyncSession, conversation: Conversation, decision: Decision, now: datetime
+    ) -> None:
+        memory = decision.memory
+        for reply in decision.replies:
+            await self._say(session, conversation, reply, now)
+        match decision.effect:
+            case "people":
+                reply = await self.people.propose(session, memory, decision.argument, now)
+                if conversation.custody is Custody.assistant and reply.people:
+                    conversation.custody = Custody.offered
+                await self._say(session, conversation, reply, now)
+            case "preview":
+                memory, reply = self.people.preview(memory, decision.argument, now)
+                await self._say(session, conversation, reply, now)
+            case "send":
+                memory = await self._send(session, conversation, memory, decision.argument, now)
+            case "withdraw":
+                await self.transfers.withdraw(session, conversation, now)
+                await self._say(session, conversation, self.dialogue.replies.text("opening.again"), now)
+            case "reopen":
+                memory = await self._reopen(session, conversation, memory, decision.argument, now)
+            case "erase":
+                await erase(session, conversation, now)
+                return
+            case None:
+                pass
+        self._remember(conversation, memory)
+
+    async def _send(
+        self, session: AsyncSession, conversation: Conversation, memory: Memory, argument: str, now: datetime
+    ) -> Memory:
+        """Consent was given. A proposal that no longer holds says so; the question is never lost on the way."""
+        slug, _, summary = argument.partition("\n")
+        contact = self.directory.contacts.get(slug)
+        if contact is None or conversation.custody is not Custody.offered:
+            await self._say(session, conversation, self.dialogue.replies.text("preview.expired"), now)
+            return memory
+        summary = (summary or memory.draft or "").strip()
+        if not summary:
+            memory, reply = self.people.preview(memory, slug, now)
+            await self._say(session, conversation, self.dialogue.replies.text("preview.empty"), now)
+            await self._say(session, conversation, reply, now)
+            return memory
+        await self.transfers.request(session, conversation, contact, self.people.masked(summary), now)
+        return replace(memory, editing=None, draft=None, last_contact=slug)
+
+    async def _reopen(
+        self, session: AsyncSession, conversation: Conversation, memory: Memory, choice: str, now: datetime
+    ) -> Memory:
+        if choice == "same" and memory.last_contact in self.directory.contacts:
+            conversation.custody = Custody.offered
+            memory, reply = self.people.preview(memory, memory.last_contact or "", now)
+            await self._say(session, conversation, reply, now)
+            return memory
+        buttons = self.dialogue.replies.opening_buttons()
+        await self._say(session, conversation, self.dialogue.replies.text("opening.again", *buttons), now)
+        return Memory()
+
+    async def offer_others(
+        self, session: AsyncSession, conversation: Conversation, without: str, now: datetime
+    ) -> None:
+        """After a contact declined: the other people who can take it up."""
+        if conversation.custody is not Custody.assistant:
+            raise CustodyError("somebody has custody; nothing to offer")
+        memory = self._memory(conversation)
+        reply = await self.people.propose(session, memory, "declined", now, without=frozenset({without}))
+        if reply.people:
+            conversation.custody = Custody.offered
+        await self._say(session, conversation, reply, now)
+
+    async def _say(self, session: AsyncSession, conversation: Conversation, reply: Reply, now: datetime) -> None:
+        await self.log.append(session, conversation, Speaker.assistant, reply.body(), now)
+
+    def _memory(self, conversation: Conversation) -> Memory:
+        return Memory.load(self.log.open_text(conversation, conversation.memory, MEMORY))
+
+    def _remember(self, conversation: Conversation, memory: Memory) -> None:
+        conversation.memory = self.log.seal_text(conversation, memory.dump(), MEMORY)

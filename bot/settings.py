@@ -1,0 +1,91 @@
+"""All settings, from environment variables or a `.env` file. The table in docs/settings.md lists every one of them."""
+
+from pathlib import Path
+from typing import Annotated, Self
+
+from pydantic import Field, SecretStr, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError
+
+DRIVERS = ("sqlite+aiosqlite", "postgresql+asyncpg")
+
+
+class Settings(BaseSettings):
+    """Read once in `bot/cli.py` and passed down as plain values; nothing else reads the environment."""
+
+    model_config = SettingsConfigDict(env_prefix="AANLOOP_", env_file=".env", extra="ignore", frozen=True)
+
+    data_dir: Path = Field(Path("var"), description="Folder for the SQLite file, the master key and the trained index.")
+    database_url: str | None = Field(
+        None,
+        description="SQLAlchemy address (sqlite+aiosqlite, postgresql+asyncpg); empty means SQLite in the data folder.",
+    )
+    master_key: SecretStr | None = Field(
+        None,
+        description="64 hexadecimal digits. Empty means the file master.key in the data folder, made on first start.",
+    )
+    redis_url: str | None = Field(
+        None, description="Redis address for wake-ups between processes; empty means one process."
+    )
+    host: str = Field("127.0.0.1", description="Address to listen on.")
+    port: int = Field(8000, ge=0, le=65535, description="Port to listen on.")
+    public_url: str | None = Field(
+        None, description="Address people reach the server at, for links in the console; empty means http://HOST:PORT."
+    )
+    widget_origins: Annotated[list[str], NoDecode] = Field(
+        default=["*"], description="Origins whose pages may show the widget, separated by commas; * means any."
+    )
+    telegram_token: SecretStr | None = Field(None, description="Bot token; empty means Telegram is off.")
+    telegram_api: str = Field("https://api.telegram.org/bot", description="Base address of the Bot API.")
+    pack: Path | None = Field(None, description="Folder laid over the built-in content pack, with the same layout.")
+    examples: bool = Field(True, description="Serve the example host page and use the example contacts of the pack.")
+    timezone: str = Field("Europe/Amsterdam", description="Time zone of office hours and of moments told to people.")
+    keep_days: int = Field(30, ge=1, description="Days after closing until a conversation is erased.")
+    link_minutes: int = Field(30, ge=1, description="Minutes a one-time sign-in link can be used.")
+    session_hours: int = Field(12, ge=1, description="Hours a staff session lasts.")
+    watch_seconds: float = Field(20.0, gt=0, description="Seconds between two rounds of the watchdog over promises.")
+    poll_seconds: float = Field(
+        1.0, gt=0, description="Seconds after which a waiting reader looks at the log without a wake-up."
+    )
+    rate_token: int = Field(30, ge=1, description="Messages a minute from one conversation.")
+    rate_network: int = Field(240, ge=1, description="Messages a minute from one network prefix (IPv4 /24, IPv6 /48).")
+    rate_new: int = Field(60, ge=1, description="New conversations in ten minutes from one network prefix.")
+    trusted_proxies: str = Field(
+        "127.0.0.1",
+        description="Addresses whose X-Forwarded-For header is believed, for rate limits only; * means all.",
+    )
+
+    @field_validator("widget_origins", mode="before")
+    @classmethod
+    def _split(cls, value: object) -> object:
+        return (
+            [part.strip().rstrip("/") for part in value.split(",") if part.strip()] if isinstance(value, str) else value
+        )
+
+    @field_validator("database_url")
+    @classmethod
+    def _known_driver(cls, value: str | None) -> str | None:
+        if not value:
+            return None
+        try:
+            driver = make_url(value).drivername
+        except ArgumentError as error:
+            raise ValueError(
+                "is no database address; example: postgresql+asyncpg://name@host/database or sqlite+aiosqlite:///file.db"
+            ) from error
+        if driver not in DRIVERS:
+            raise ValueError(f"names the driver {driver}; use one of {', '.join(DRIVERS)}")
+        return value
+
+    @property
+    def database(self) -> str:
+        return self.database_url or f"sqlite+aiosqlite:///{(self.data_dir / 'aanloop.db').resolve()}"
+
+    @property
+    def address(self) -> str:
+        return (self.public_url or f"http://{self.host}:{self.port}").rstrip("/")
+
+    def at(self, port: int) -> Self:
+        """The same settings with the port that was really bound."""
+        return self.model_copy(update={"port": port})

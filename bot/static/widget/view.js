@@ -1,0 +1,155 @@
+// Turns messages into elements. Text goes in as text only; nothing a person wrote is ever parsed as HTML.
+
+/** @import {Body, Choice, Message, Person, Phone, Texts} from "./types" */
+
+/**
+ * @template {keyof HTMLElementTagNameMap} Tag
+ * @param {Tag} tag
+ * @param {Record<string, string>} [attributes]
+ * @param {(Node | string | null | undefined)[]} children
+ * @returns {HTMLElementTagNameMap[Tag]}
+ */
+export function element(tag, attributes = {}, ...children) {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children.filter((child) => child != null));
+  return made;
+}
+
+/**
+ * @param {Message} message
+ * @param {(choice: Choice, value?: string) => void} choose
+ */
+export function bubble(message, choose) {
+  const { body } = message;
+  const item = element(
+    "li",
+    { class: `message ${message.speaker} ${body.kind}`, "data-number": String(message.number) },
+    element("p", { class: "speaker" }, message.name),
+    body.quote ? element("p", { class: "quote" }, body.quote) : null,
+    paragraphs(body.text),
+    ...parts(body),
+  );
+  if (body.people) item.append(people(body.people, choose));
+  if (body.summary) item.append(preview(body, choose));
+  else if (body.buttons) item.append(choices(body, choose));
+  return item;
+}
+
+/** @param {Body} body */
+function parts(body) {
+  return [
+    body.more ? fold(body.more.label, body.more.text) : null,
+    body.copy ? fold(body.copy.label, body.copy.text) : null,
+    body.phones ? phones(body.phones) : null,
+    body.sources ? sources(body.sources) : null,
+  ];
+}
+
+/** @param {string} text */
+function paragraphs(text) {
+  const lines = text.split("\n").filter((line) => line.trim());
+  return element("div", { class: "text" }, ...lines.map((line) => element("p", {}, line)));
+}
+
+/**
+ * @param {string} label
+ * @param {string} text
+ */
+function fold(label, text) {
+  return element("details", {}, element("summary", {}, label), paragraphs(text));
+}
+
+/** @param {{text: string, url?: string}[]} list */
+function sources(list) {
+  const items = list.map(({ text, url }) =>
+    element("li", {}, url ? element("a", { href: url, target: "_blank", rel: "noopener noreferrer" }, text) : text),
+  );
+  return element("ul", { class: "sources" }, ...items);
+}
+
+/** @param {Phone[]} list */
+function phones(list) {
+  const items = list.map((phone) => {
+    const number = phone.number
+      ? element("a", { class: "number", href: `tel:${phone.number.replace(/[^+\d]/g, "")}` }, phone.number)
+      : null;
+    const site =
+      !phone.number && phone.url
+        ? element("a", { href: phone.url, target: "_blank", rel: "noopener noreferrer" }, new URL(phone.url).host)
+        : null;
+    const details = [phone.note, phone.hours].filter(Boolean).join(", ");
+    return element(
+      "li",
+      {},
+      element("span", { class: "who" }, phone.name),
+      number ?? site,
+      details ? element("span", { class: "hours" }, details) : null,
+    );
+  });
+  return element("ul", { class: "phones" }, ...items);
+}
+
+/**
+ * @param {Person[]} list
+ * @param {(choice: Choice) => void} choose
+ */
+function people(list, choose) {
+  const cards = list.map((person) =>
+    element(
+      "li",
+      { class: "person" },
+      element("p", { class: "kind" }, person.kind),
+      element("h3", {}, person.name),
+      element("p", { class: "role" }, person.role),
+      element("p", {}, person.introduction),
+      element("p", { class: "why" }, person.why),
+      element("p", { class: "promise" }, person.promise),
+      button(person.button, choose),
+    ),
+  );
+  return element("ul", { class: "people" }, ...cards);
+}
+
+/**
+ * @param {Body} body
+ * @param {(choice: Choice, value?: string) => void} choose
+ */
+function preview(body, choose) {
+  const text = element("textarea", { rows: "6", maxlength: "2000" });
+  text.value = body.summary?.text ?? "";
+  const label = element("label", {}, body.summary?.label, text);
+  const buttons = (body.buttons ?? []).map((choice) =>
+    button(choice, () => choose(choice, choice.style === "primary" ? text.value : undefined)),
+  );
+  return element("div", { class: "preview-form" }, label, element("div", { class: "choices" }, ...buttons));
+}
+
+/**
+ * @param {Body} body
+ * @param {(choice: Choice) => void} choose
+ */
+function choices(body, choose) {
+  const buttons = (body.buttons ?? []).map((choice) => button(choice, choose));
+  const question = body.question ? element("p", { class: "question" }, body.question) : null;
+  return element("div", { class: "choices" }, question, ...buttons);
+}
+
+/**
+ * @param {Choice} choice
+ * @param {(choice: Choice) => void} choose
+ */
+export function button(choice, choose) {
+  const made = element("button", { type: "button", class: choice.style ?? "plain" }, choice.label);
+  made.addEventListener("click", () => choose(choice));
+  return made;
+}
+
+/**
+ * A message that is not with the server yet.
+ * @param {string} text
+ * @param {string} note
+ */
+export function pending(text, note) {
+  return element("li", { class: "message asker pending" }, paragraphs(text), element("p", { class: "note" }, note));
+}

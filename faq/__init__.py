@@ -1,0 +1,1 @@
+"""What the assistant may say: the curated pack, and whether it is in order."""

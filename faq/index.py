@@ -1,0 +1,124 @@
+"""The trained index of the entries, and its cache: plain arrays, checked before use, never trusted blindly."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+import os
+import tempfile
+import zipfile
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+import nlu
+from nlu.lexicon import Lexicon
+from nlu.ranking import Example, Ranking
+
+log = logging.getLogger(__name__)
+
+_KEPT = 3
+_DAMAGE = (OSError, ValueError, KeyError, IndexError, TypeError, EOFError, zipfile.BadZipFile)
+
+
+class Asked(Protocol):
+    """What the index needs of an entry."""
+
+    @property
+    def slug(self) -> str: ...
+    @property
+    def topic(self) -> str: ...
+    @property
+    def question(self) -> str: ...
+    @property
+    def phrasings(self) -> Sequence[str]: ...
+
+
+def examples(entries: Iterable[Asked]) -> list[Example]:
+    """Return the ways to ask for each entry: its question and its phrasings. Check questions are never among them."""
+    return [
+        Example(text, entry.slug, entry.topic)
+        for entry in entries
+        for text in dict.fromkeys((entry.question, *entry.phrasings))
+    ]
+
+
+def build(entries: Iterable[Asked], lexicon: Lexicon | None = None, cache_dir: Path | None = None) -> Ranking:
+    """Return the index of `entries`, from the cache when it holds this very content."""
+    return load_index(examples(entries), lexicon, cache_dir)
+
+
+def load_index(ways: Sequence[Example], lexicon: Lexicon | None = None, cache_dir: Path | None = None) -> Ranking:
+    """Return the index trained on `ways`; without `cache_dir` nothing is read or written.
+
+    A cache file that is damaged, or made from other content or by other code, is passed over and made anew.
+    """
+    if cache_dir is None:
+        return Ranking.train(ways, lexicon)
+    key = content_key(ways, lexicon or Lexicon())
+    path = cache_dir / f"index-{key[:32]}.npz"
+    cached = _read(path, key)
+    if cached is not None:
+        return cached
+    ranking = Ranking.train(ways, lexicon)
+    _write(path, key, ranking)
+    return ranking
+
+
+def content_key(ways: Sequence[Example], lexicon: Lexicon) -> str:
+    """Return the SHA-256 of all that the index is made from: the texts, the lexicon and the code of `nlu`."""
+    content = [
+        [[way.text, way.label, way.topic] for way in ways],
+        sorted(lexicon.spellings.items()),
+        sorted((form, list(official)) for form, official in lexicon.meanings.items()),
+    ]
+    digest = hashlib.sha256(json.dumps(content, ensure_ascii=True).encode())
+    for source in sorted(Path(nlu.__file__).parent.glob("*.py")):
+        digest.update(source.name.encode() + b"\0" + source.read_bytes())
+    return digest.hexdigest()
+
+
+def _read(path: Path, key: str) -> Ranking | None:
+    if not path.exists():
+        return None
+    try:
+        with np.load(path, allow_pickle=False) as stored:
+            arrays = {name: stored[name] for name in stored.files}
+        seal = str(arrays.pop("seal"))
+        if seal != _seal(key, arrays):
+            raise ValueError("the seal does not fit the content")
+        return Ranking.from_arrays(arrays)
+    except _DAMAGE as error:
+        log.warning("index cache %s is not used, it is made anew: %s", path.name, error)
+        return None
+
+
+def _write(path: Path, key: str, ranking: Ranking) -> None:
+    """Write next to the goal first and move then, so that a reader never sees half a file."""
+    arrays = ranking.arrays()
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, draft = tempfile.mkstemp(dir=path.parent, suffix=".draft")
+        try:
+            with os.fdopen(handle, "wb") as file:
+                np.savez(file, allow_pickle=False, seal=np.array(_seal(key, arrays)), **arrays)  # type: ignore[arg-type]
+            Path(draft).replace(path)
+        finally:
+            Path(draft).unlink(missing_ok=True)
+        for old in sorted(path.parent.glob("index-*.npz"), key=lambda file: file.stat().st_mtime)[:-_KEPT]:
+            old.unlink(missing_ok=True)
+    except OSError as error:
+        log.warning("index cache %s could not be written: %s", path.name, error)
+
+
+def _seal(key: str, arrays: dict[str, NDArray[Any]]) -> str:
+    digest = hashlib.sha256(key.encode())
+    for name in sorted(arrays):
+        array = np.ascontiguousarray(arrays[name])
+        digest.update(f"{name} {array.dtype.str} {array.shape}\0".encode())
+        digest.update(array.tobytes())
+    return digest.hexdigest()

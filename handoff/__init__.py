@@ -1,0 +1,1 @@
+"""Who has the conversation, and how it passes to a person."""

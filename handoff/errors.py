@@ -1,0 +1,46 @@
+"""What can go wrong while a conversation is in someone's hands; each error says what to do."""
+
+
+class HandoffError(Exception):
+    """A refusal with a stable `code`, a plain message, and the HTTP status that fits it."""
+
+    code = "handoff"
+    status = 409
+
+
+class UnknownConversationError(HandoffError):
+    """No such conversation for this caller. The same answer for a wrong token as for a wrong id."""
+
+    code = "unknown_conversation"
+    status = 404
+
+
+class ErasedError(HandoffError):
+    """The conversation was erased: its key is gone and its messages cannot be read by anyone."""
+
+    code = "erased"
+    status = 410
+
+
+class CustodyError(HandoffError):
+    """The step does not fit who has the conversation now, for instance a second person who accepts."""
+
+    code = "custody"
+
+
+class NotAllowedError(HandoffError):
+    """The caller may not do this."""
+
+    code = "not_allowed"
+    status = 403
+
+
+class SignInError(HandoffError):
+    """The sign-in link or session is unknown, used or expired."""
+
+    code = "sign_in"
+    status = 401
+
+
+class MasterKeyError(Exception):
+    """The master key is missing or is not the one this data was sealed with; the message says what to do."""

@@ -1,0 +1,173 @@
+"""The log: append-only messages of a conversation, numbered 1, 2, 3 … without gaps, sealed at rest.
+
+A number comes from a counter column (`UPDATE … RETURNING`), in the transaction that holds the conversation's lock; so
+numbers stay gapless under concurrent writers and vanish with a rollback. A repeated client id adds nothing.
+"""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import delete, update
+from sqlalchemy.orm.attributes import set_committed_value
+from sqlmodel import col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from handoff.errors import ErasedError, UnknownConversationError
+from handoff.models import Conversation, Custody, Message, Promise, Speaker, Transfer
+from handoff.sealing import Vault, seal, unseal
+
+WAKE = "wake"
+"""Key in `session.info` under which the ids of changed conversations wait for the commit."""
+
+Body = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One message as read: `body` is the JSON object that was appended."""
+
+    number: int
+    speaker: Speaker
+    contact: str | None
+    body: Body
+    created_at: datetime
+    client_id: str | None = None
+
+
+class Log:
+    """Reads and appends messages of conversations with the keys of one vault."""
+
+    def __init__(self, vault: Vault) -> None:
+        self.vault = vault
+
+    def start(self, session: AsyncSession, channel: str, access: bytes, now: datetime) -> Conversation:
+        """A new conversation with a fresh key. `access` is the keyed hash that finds it again."""
+        conversation = Conversation(channel=channel, access=access, created_at=now, updated_at=now)
+        _, conversation.wrapped_key = self.vault.new_key(conversation.id)
+        session.add(conversation)
+        _wake(session, conversation.id)
+        return conversation
+
+    async def append(
+        self,
+        session: AsyncSession,
+        conversation: Conversation,
+        speaker: Speaker,
+        body: Body,
+        now: datetime,
+        *,
+        contact: str | None = None,
+        client_id: str | None = None,
+    ) -> int | None:
+        """Append one message and return its number; None when this client id is already there.
+
+        The conversation must have been locked in this transaction (`lock` or `start`). Raises ErasedError.
+        """
+        key = self.key(conversation)
+        await session.flush()
+        if client_id is not None and await self._has(session, conversation.id, client_id):
+            return None
+        number: int = (
+            await session.exec(
+                update(Conversation)
+                .where(col(Conversation.id) == conversation.id)
+                .values(last_number=col(Conversation.last_number) + 1, updated_at=now)
+                .returning(col(Conversation.last_number))
+                .execution_options(synchronize_session=False)
+            )
+        ).scalar_one()
+        set_committed_value(conversation, "last_number", number)
+        session.add(
+            Message(
+                conversation_id=conversation.id,
+                number=number,
+                speaker=speaker,
+                contact=contact,
+                body=seal(key, json.dumps(body, ensure_ascii=False), f"{conversation.id}/{number}"),
+                client_id=client_id,
+                created_at=now,
+            )
+        )
+        _wake(session, conversation.id)
+        return number
+
+    async def read(
+        self, session: AsyncSession, conversation: Conversation, after: int = 0, upto: int | None = None
+    ) -> list[Line]:
+        """The messages with a number above `after` (and at most `upto`), in order. Raises ErasedError."""
+        key = self.key(conversation)
+        query = select(Message).where(Message.conversation_id == conversation.id, Message.number > after)
+        if upto is not None:
+            query = query.where(Message.number <= upto)
+        rows = (await session.exec(query.order_by(col(Message.number)))).all()
+        return [self._open(key, row) for row in rows]
+
+    def key(self, conversation: Conversation) -> bytes:
+        """The conversation's key. Raises ErasedError when it was destroyed."""
+        if conversation.wrapped_key is None:
+            raise ErasedError("This conversation was erased; start a new one.")
+        return self.vault.unwrap(conversation.wrapped_key, conversation.id)
+
+    def seal_text(self, conversation: Conversation, text: str, place: str) -> bytes:
+        return seal(self.key(conversation), text, f"{conversation.id}/{place}")
+
+    def open_text(self, conversation: Conversation, sealed: bytes | None, place: str) -> str | None:
+        return None if sealed is None else unseal(self.key(conversation), sealed, f"{conversation.id}/{place}")
+
+    @staticmethod
+    def _open(key: bytes, row: Message) -> Line:
+        body = json.loads(unseal(key, row.body, f"{row.conversation_id}/{row.number}"))
+        return Line(row.number, row.speaker, row.contact, body, row.created_at, row.client_id)
+
+    @staticmethod
+    async def _has(session: AsyncSession, conversation_id: str, client_id: str) -> bool:
+        query = select(Message.number).where(Message.conversation_id == conversation_id, Message.client_id == client_id)
+        return (await session.exec(query)).first() is not None
+
+
+async def find(session: AsyncSession, access: bytes) -> Conversation | None:
+    """The conversation that this keyed hash opens, unlocked."""
+    return (await session.exec(select(Conversation).where(Conversation.access == access))).first()
+
+
+async def lock(session: AsyncSession, conversation_id: str) -> Conversation:
+    """The conversation, locked until the transaction ends: one writer at a time decides about custody.
+
+    A row lock on PostgreSQL; on SQLite `BEGIN IMMEDIATE` has already done the same. Raises UnknownConversationError.
+    """
+    query = select(Conversation).where(Conversation.id == conversation_id).with_for_update()
+    found = (await session.exec(query.execution_options(populate_existing=True))).first()
+    if found is None:
+        raise UnknownConversationError("There is no such conversation, or it is not yours.")
+    return found
+
+
+async def erase(session: AsyncSession, conversation: Conversation, now: datetime) -> None:
+    """Destroy the key and everything sealed with it. What is left says only that, and when, something was erased."""
+    await session.exec(delete(Promise).where(col(Promise.conversation_id) == conversation.id))
+    await session.exec(delete(Message).where(col(Message.conversation_id) == conversation.id))
+    await session.exec(delete(Transfer).where(col(Transfer.conversation_id) == conversation.id))
+    conversation.wrapped_key = conversation.memory = conversation.address = conversation.access = None
+    conversation.contact = None
+    conversation.custody = Custody.closed
+    conversation.closed_at = conversation.closed_at or now
+    conversation.erased_at = conversation.updated_at = now
+    _wake(session, conversation.id)
+
+
+async def expired(session: AsyncSession, now: datetime, keep: timedelta) -> Sequence[str]:
+    """Ids of conversations closed longer than `keep` ago, or left with the assistant that long, not yet erased."""
+    limit = now - keep
+    idle = col(Conversation.custody).in_((Custody.assistant, Custody.offered))
+    query = select(Conversation.id).where(
+        col(Conversation.erased_at).is_(None),
+        (col(Conversation.closed_at) < limit) | (idle & (col(Conversation.updated_at) < limit)),
+    )
+    return (await session.exec(query)).all()
+
+
+def _wake(session: AsyncSession, conversation_id: str) -> None:
+    session.info.setdefault(WAKE, set()).add(conversation_id)

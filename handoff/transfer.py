@@ -1,0 +1,192 @@
+"""Custody passing from the assistant to a named contact and back, step by step, with the asker's consent.
+
+Every step runs in a transaction that has locked the conversation, checks that it fits who has custody now, and leaves
+its line in the log. Refused steps raise CustodyError and change nothing.
+"""
+
+from collections import Counter
+from datetime import datetime
+
+from sqlalchemy import func
+from sqlmodel import col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from handoff.directory import Contact, Directory
+from handoff.errors import CustodyError
+from handoff.log import Body, Line, Log
+from handoff.models import Conversation, Custody, Speaker, Transfer, TransferState
+from handoff.promises import Promises, Voice, waits_for
+
+STEPS: dict[str, frozenset[Custody]] = {
+    "offer": frozenset({Custody.assistant, Custody.offered}),
+    "request": frozenset({Custody.offered}),
+    "withdraw": frozenset({Custody.waiting}),
+    "accept": frozenset({Custody.waiting}),
+    "decline": frozenset({Custody.waiting}),
+    "answer": frozenset({Custody.contact}),
+    "give_back": frozenset({Custody.contact}),
+    "close": frozenset({Custody.contact}),
+    "reopen": frozenset({Custody.closed}),
+}
+"""From which states of custody each step may be taken (design: The conversation)."""
+
+SUMMARY = "summary"
+
+
+def check_step(step: str, custody: Custody) -> None:
+    """Raises CustodyError when the step does not fit who has custody."""
+    if custody not in STEPS[step]:
+        raise CustodyError(f"{step} is not possible while custody is {custody}")
+
+
+class Transfers:
+    def __init__(self, log: Log, directory: Directory, promises: Promises, voice: Voice) -> None:
+        self.log = log
+        self.directory = directory
+        self.promises = promises
+        self.say = voice.say
+        self.moment = voice.moment
+
+    async def request(
+        self, session: AsyncSession, conversation: Conversation, contact: Contact, summary: str, now: datetime
+    ) -> Transfer:
+        """The asker agreed: the summary goes to `contact`, who now owes an answer by a promised moment."""
+        check_step("request", conversation.custody)
+        transfer = Transfer(
+            conversation_id=conversation.id,
+            contact=contact.slug,
+            backup=contact.backup,
+            summary=self.log.seal_text(conversation, summary, SUMMARY),
+            first_number=conversation.last_number + 1,
+            consented_at=now,
+        )
+        session.add(transfer)
+        await session.flush()
+        conversation.custody = Custody.waiting
+        conversation.contact = contact.slug
+        due = await self.promises.open(session, transfer, now)
+        body: Body = {
+            "kind": "waiting",
+            "text": self.say("waiting.sent", name=contact.name, moment=self.moment(due, now)),
+            "copy": {"label": self.say("waiting.copy"), "text": summary},
+            "buttons": [{"label": self.say("waiting.withdraw"), "action": "withdraw"}],
+        }
+        await self.log.append(session, conversation, Speaker.system, body, now)
+        return transfer
+
+    async def withdraw(self, session: AsyncSession, conversation: Conversation, now: datetime) -> None:
+        """The asker takes the question back: nobody can read the summary any more, also who had read it."""
+        check_step("withdraw", conversation.custody)
+        transfer = await self._running(session, conversation)
+        transfer.summary = None
+        text = "waiting.withdrawn_read" if transfer.read_at else "waiting.withdrawn"
+        await self._end(session, conversation, transfer, TransferState.withdrawn, Custody.assistant, now)
+        await self._tell(session, conversation, self.say(text, name=self.directory.name(transfer.contact)), now)
+
+    async def accept(self, session: AsyncSession, conversation: Conversation, by: str, now: datetime) -> None:
+        """`by` takes custody. Raises CustodyError, naming who has it, when someone else was first."""
+        transfer = await self.running_for(session, conversation, by)
+        check_step("accept", conversation.custody)
+        transfer.state = TransferState.accepted
+        transfer.accepted_at = now
+        transfer.read_at = transfer.read_at or now
+        if transfer.contact != by:
+            transfer.backup, transfer.contact = transfer.contact, by
+        conversation.custody = Custody.contact
+        conversation.contact = by
+        await self._tell(session, conversation, self.say("custody.accepted", name=self.directory.name(by)), now)
+
+    async def decline(self, session: AsyncSession, conversation: Conversation, by: str, now: datetime) -> None:
+        """`by` cannot take it up; the caller offers the asker other people."""
+        transfer = await self.running_for(session, conversation, by)
+        check_step("decline", conversation.custody)
+        await self._end(session, conversation, transfer, TransferState.declined, Custody.assistant, now)
+        await self._tell(session, conversation, self.say("custody.declined", name=self.directory.name(by)), now)
+
+    async def answer(
+        self, session: AsyncSession, conversation: Conversation, by: str, text: str, client_id: str, now: datetime
+    ) -> None:
+        """A message of the contact, which keeps the promise. A repeated client id adds nothing."""
+        await self.running_for(session, conversation, by)
+        check_step("answer", conversation.custody)
+        body: Body = {"kind": "text", "text": text, "name": self.directory.name(by)}
+        number = await self.log.append(
+            session, conversation, Speaker.contact, body, now, contact=by, client_id=client_id
+        )
+        if number is not None:
+            await self.promises.settle(session, conversation.id, now, kept=True)
+
+    async def hear(self, session: AsyncSession, conversation: Conversation, now: datetime) -> None:
+        """The asker wrote while a contact has custody: an answer is owed again."""
+        transfer = await self._running(session, conversation)
+        await self.promises.open(session, transfer, now)
+
+    async def give_back(self, session: AsyncSession, conversation: Conversation, by: str, now: datetime) -> None:
+        transfer = await self.running_for(session, conversation, by)
+        check_step("give_back", conversation.custody)
+        await self._tell(session, conversation, self.say("custody.returned", name=self.directory.name(by)), now)
+        await self._end(session, conversation, transfer, TransferState.returned, Custody.assistant, now)
+
+    async def close(self, session: AsyncSession, conversation: Conversation, by: str, now: datetime) -> None:
+        transfer = await self.running_for(session, conversation, by)
+        check_step("close", conversation.custody)
+        await self._tell(session, conversation, self.say("custody.closed", name=self.directory.name(by)), now)
+        await self._end(session, conversation, transfer, TransferState.closed, Custody.closed, now)
+        conversation.closed_at = now
+
+    def reopen(self, conversation: Conversation) -> None:
+        """A closed conversation goes on with the assistant."""
+        check_step("reopen", conversation.custody)
+        conversation.custody = Custody.assistant
+        conversation.closed_at = None
+
+    async def running_for(self, session: AsyncSession, conversation: Conversation, by: str) -> Transfer:
+        """The running transfer, if it is with `by` or open to them as backup. Raises CustodyError otherwise."""
+        transfer = await waits_for(session, conversation)
+        if transfer is None:
+            raise CustodyError("this question was withdrawn or has ended")
+        if transfer.contact != by and not (
+            transfer.backup == by and transfer.escalated_at and not transfer.accepted_at
+        ):
+            raise CustodyError(f"with:{transfer.contact}")
+        return transfer
+
+    async def _running(self, session: AsyncSession, conversation: Conversation) -> Transfer:
+        transfer = await waits_for(session, conversation)
+        if transfer is None:
+            raise CustodyError("no transfer is running")
+        return transfer
+
+    async def _end(
+        self,
+        session: AsyncSession,
+        conversation: Conversation,
+        transfer: Transfer,
+        state: TransferState,
+        custody: Custody,
+        now: datetime,
+    ) -> None:
+        transfer.state = state
+        transfer.ended_at = now
+        transfer.last_number = conversation.last_number
+        conversation.custody = custody
+        conversation.contact = None
+        await self.promises.settle(session, conversation.id, now, kept=None)
+
+    async def _tell(self, session: AsyncSession, conversation: Conversation, text: str, now: datetime) -> None:
+        await self.log.append(session, conversation, Speaker.system, {"kind": "event", "text": text}, now)
+
+    async def seen_by_contact(
+        self, session: AsyncSession, conversation: Conversation, transfer: Transfer, after: int = 0
+    ) -> list[Line]:
+        """What the contact may read besides the summary: the messages from consent until custody ended."""
+        start = max(after, transfer.first_number - 1)
+        return await self.log.read(session, conversation, start, transfer.last_number)
+
+
+async def load(session: AsyncSession) -> Counter[str]:
+    """Open conversations per contact."""
+    query = (
+        select(Transfer.contact, func.count()).where(col(Transfer.ended_at).is_(None)).group_by(col(Transfer.contact))
+    )
+    return Counter(dict((await session.exec(query)).all()))

@@ -1,0 +1,21 @@
+"""Recognises questions for another service of the municipality, which Aanloop does not answer."""
+
+from __future__ import annotations
+
+from nlu.text import tokens
+
+# Begins of words: the counters of a Dutch town hall that have nothing to do with benefits or work.
+_SERVICES = (
+    "paspoort", "identiteitskaart", "idkaart", "rijbewijs", "parkeer", "afval", "vuilnis", "grofvuil", "container",
+    "kliko", "milieustraat", "bouwvergunning", "omgevingsvergunning", "kapvergunning", "dakkapel", "hondenbelasting",
+    "woz", "onroerendezaak", "rioolheffing", "afvalstoffen", "uittreksel", "geboorteakte", "geboorteaangifte",
+    "trouw", "huwelijk", "verhuizing", "adreswijziging", "stoeptegel", "straatverlichting", "lantaarnpaal", "riool",
+    "zwembad", "bibliotheek", "evenementenvergunning", "standplaats", "begraafplaats", "naturalisatie", "stembureau",
+    "stempas", "kinderopvangplaats", "leerlingenvervoer", "vog", "ratten", "boom", "bomen", "markt", "kermis",
+)  # fmt: skip
+_EXCEPT = ("trouwens", "marktplaats", "arbeidsmarkt", "banenmarkt", "huwelijksproblemen")
+
+
+def is_other_service(text: str) -> bool:
+    """Say whether `text` names a matter of another municipal service."""
+    return any(word.startswith(_SERVICES) and word not in _EXCEPT for word in tokens(text))

@@ -1,0 +1,131 @@
+"""What the language layer makes of one message: the one entry point of this package."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Literal, TypeVar
+
+from nlu.intents import Intent, IntentFinding, find_benefit, find_intent, find_person, find_region
+from nlu.outside import is_other_service
+from nlu.ranking import Candidate, Context, Ranked, Ranking
+from nlu.safety import CrisisFinding, PersonalData, find_crisis, find_personal_data
+
+Kind = Literal["answer", "clarify", "offer", "crisis", "about", "smalltalk", "unknown"]
+Preference = Literal["expert_by_experience", "institution", "any"]
+Found = TypeVar("Found")
+
+ABOUT_TOPIC = "aanloop"
+_NEAR = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """Probabilities from which the assistant speaks up; chosen by cross-validation over the phrasings.
+
+    `answer`: the best candidate is right. `reach`: the message is inside the FAQ's reach, to answer.
+    `clarify`: one of the best three is right. `doubt`: the message is inside the FAQ's reach, to ask which is meant.
+    """
+
+    answer: float = 0.60
+    reach: float = 0.50
+    clarify: float = 0.50
+    doubt: float = 0.30
+
+
+@dataclass(frozen=True)
+class Language:
+    """All that understanding needs besides the message; built once."""
+
+    ranking: Ranking
+    thresholds: Thresholds = field(default_factory=Thresholds)
+    public_numbers: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """One message, understood. `candidates`: at most five, best first, filled in whatever the kind is."""
+
+    kind: Kind
+    reason: str | None
+    intent: Intent | None
+    candidates: tuple[Candidate, ...]
+    crisis: CrisisFinding | None
+    personal_data: tuple[PersonalData, ...]
+    prefers: Preference | None
+    benefit: str | None
+    region: str | None
+    person: Literal["self", "other"] | None
+    quote: str | None
+
+    @property
+    def confidence(self) -> float:
+        """The probability that the best candidate is right; 0 when there is none."""
+        return self.candidates[0].confidence if self.candidates else 0.0
+
+    @property
+    def entry(self) -> str | None:
+        return self.candidates[0].entry if self.candidates else None
+
+    @property
+    def topic(self) -> str | None:
+        return self.candidates[0].topic if self.candidates else None
+
+
+def understand(turns: Sequence[str], language: Language) -> Understanding:
+    """Understand the last of `turns`, the messages of one asker; the earlier ones are context.
+
+    Raises `ValueError` when there are no turns.
+    """
+    if not turns:
+        raise ValueError("there is no message to understand")
+    text = turns[-1]
+    benefit = _latest(turns, find_benefit)
+    ranked = language.ranking.rank(text, Context(tuple(turns[:-1]), benefit))
+    crisis = find_crisis(text)
+    intent = find_intent(text)
+    kind, reason = ("crisis", None) if crisis else _kind(text, intent, ranked, language.thresholds)
+    return Understanding(
+        kind=kind,
+        reason=reason,
+        intent=intent.intent if intent else None,
+        candidates=ranked.candidates,
+        crisis=crisis,
+        personal_data=find_personal_data(text, language.public_numbers),
+        prefers=intent.prefers if intent else None,
+        benefit=benefit,
+        region=_latest(turns, find_region),
+        person=_latest(turns, find_person),
+        quote=text[slice(*ranked.quote)] if ranked.quote else None,
+    )
+
+
+_Decision = tuple[Kind, str | None]
+
+
+def _kind(text: str, intent: IntentFinding | None, ranked: Ranked, thresholds: Thresholds) -> _Decision:
+    if intent and intent.intent == "human":
+        return "offer", "asked"
+    if intent and intent.alone:
+        return _alone(intent.intent)
+    best = ranked.candidates[0]
+    if best.confidence >= thresholds.answer and ranked.in_scope >= thresholds.reach:
+        return ("about" if best.topic == ABOUT_TOPIC else "answer"), None
+    if is_other_service(text):
+        return "unknown", "other_service"
+    near = sum(candidate.confidence for candidate in ranked.candidates[:_NEAR])
+    if near >= thresholds.clarify and ranked.in_scope >= thresholds.doubt:
+        return "clarify", None
+    if intent and intent.intent in {"insult", "despair", "nonsense", "language"}:
+        return "unknown", intent.intent
+    return "unknown", "unsure"
+
+
+def _alone(intent: Intent) -> _Decision:
+    if intent in {"insult", "despair", "nonsense", "language"}:
+        return "unknown", intent
+    return "smalltalk", None
+
+
+def _latest(turns: Sequence[str], find: Callable[[str], Found | None]) -> Found | None:
+    return next((found for turn in reversed(turns) if (found := find(turn)) is not None), None)
