@@ -108,18 +108,35 @@ def directory_of(pack: Pack, zone: ZoneInfo, *, examples: bool) -> people.Direct
 async def build_services(settings: Settings, now: Callable[[], datetime] = utc_now) -> Services:
     """Open the database (by migrations), the vault and the pack, and wire the services.
 
-    Raises ContentError, DatabaseError or MasterKeyError, each saying what to do.
+    Raises ContentError, DatabaseError or MasterKeyError, each saying what to do; then nothing is left open.
     """
     pack = load_pack(settings.pack)
-    say = speaker_of(pack.texts)
-    zone = ZoneInfo(settings.timezone)
     bus = RedisBus(settings.redis_url) if settings.redis_url else Bus()
     if settings.database_url is None:
         settings.data_dir.mkdir(parents=True, exist_ok=True)
     database = Database(settings.database, bus.publish)
-    await database.check()
-    await database.migrate()
-    vault = await _open_vault(settings, database)
+    try:
+        await database.check()
+        await database.migrate()
+        vault = await _open_vault(settings, database)
+        understanding = await asyncio.to_thread(understander, pack, settings.data_dir / "index")
+    except BaseException:
+        await database.close()
+        raise
+    return _wire(settings, pack, bus, database, vault, understanding, now)
+
+
+def _wire(
+    settings: Settings,
+    pack: Pack,
+    bus: Bus,
+    database: Database,
+    vault: Vault,
+    understanding: Callable[[tuple[str, ...]], Understanding],
+    now: Callable[[], datetime],
+) -> Services:
+    say = speaker_of(pack.texts)
+    zone = ZoneInfo(settings.timezone)
     directory = directory_of(pack, zone, examples=settings.examples)
     log = Log(vault)
     voice = Voice(say, moments(say, zone))
@@ -127,7 +144,6 @@ async def build_services(settings: Settings, now: Callable[[], datetime] = utc_n
     transfers = Transfers(log, directory, promises, voice)
     replies = Replies(pack, say)
     dialogue = Dialogue(pack, replies)
-    understanding = await asyncio.to_thread(understander, pack, settings.data_dir / "index")
     assistant = Assistant(
         database=database,
         log=log,

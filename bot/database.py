@@ -79,6 +79,9 @@ class Database:
 
     async def check(self) -> None:
         """Raises DatabaseError when the database does not answer."""
+        file = make_url(self.url).database
+        if self.is_sqlite and file and not Path(file).parent.is_dir():
+            raise DatabaseError(f"There is no folder {Path(file).parent}. Make it, or correct AANLOOP_DATABASE_URL.")
         try:
             async with self.engine.connect() as connection:
                 await connection.execute(text("SELECT 1"))

@@ -14,7 +14,9 @@ DRIVERS = ("sqlite+aiosqlite", "postgresql+asyncpg")
 class Settings(BaseSettings):
     """Read once in `bot/cli.py` and passed down as plain values; nothing else reads the environment."""
 
-    model_config = SettingsConfigDict(env_prefix="AANLOOP_", env_file=".env", extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(
+        env_prefix="AANLOOP_", env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True
+    )
 
     data_dir: Path = Field(Path("var"), description="Folder for the SQLite file, the master key and the trained index.")
     database_url: str | None = Field(

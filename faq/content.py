@@ -251,6 +251,15 @@ def load_pack(overlay: Path | None = None) -> Pack:
 Model = TypeVar("Model", bound=BaseModel)
 
 
+def load_part(name: str, kind: type[Model], overlay: Path | None = None) -> Model:
+    """Read one validated file that is no part of what is said, from the overlay or built in. Raises ContentError."""
+    reader = _Reader((overlay, BUILT_IN) if overlay else (BUILT_IN,))
+    value = reader.file(name, kind)
+    if value is None:
+        raise ContentError(reader.faults)
+    return value
+
+
 class _Reader:
     """Reads YAML from the first folder that has the file, and collects faults instead of stopping at the first."""
 
@@ -302,10 +311,17 @@ class _Reader:
         try:
             return kind.model_validate(value)
         except ValidationError as error:
-            self.faults += [
-                Fault(_shown(path), ".".join(map(str, e["loc"])) or "(whole file)", e["msg"]) for e in error.errors()
-            ]
+            self.faults += [Fault(_shown(path), field, reason) for field, reason in _reasons(error)]
             return None
+
+
+def _reasons(error: ValidationError) -> Iterator[tuple[str, str]]:
+    """Field and reason of each mistake; a list is not also called empty because of a mistake in one of its items."""
+    found = error.errors()
+    for one in found:
+        place = one["loc"]
+        if not any(len(other["loc"]) > len(place) and other["loc"][: len(place)] == place for other in found):
+            yield ".".join(map(str, place)) or "(whole file)", one["msg"]
 
 
 _Loader: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

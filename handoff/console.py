@@ -253,24 +253,30 @@ def _row(desk: Desk, transfer: Transfer, conversation: Conversation, promise: Pr
     )
 
 
+async def _open(
+    desk: Desk, session: AsyncSession, request: Request, conversation_id: str
+) -> tuple[StaffMember, Conversation, Transfer]:
+    """The one way to a conversation: what the signed-in contact may open. Raises a HandoffError otherwise."""
+    member = await desk.member(session, request)
+    conversation = await session.get(Conversation, conversation_id)
+    if conversation is None:
+        raise UnknownConversationError("no such conversation")
+    if conversation.erased_at is not None:
+        raise ErasedError("erased by the asker")
+    return member, conversation, await transfer_of(session, conversation_id, member.contact)
+
+
 async def _note_first_look(desk: Desk, request: Request, conversation_id: str) -> None:
     """From the first look on, taking back tells the asker that it had been seen."""
     async with desk.database.write() as session:
-        member = await desk.member(session, request)
-        transfer = await transfer_of(session, conversation_id, member.contact)
+        _, _, transfer = await _open(desk, session, request, conversation_id)
         transfer.read_at = transfer.read_at or desk.now()
 
 
 async def _thread(desk: Desk, request: Request, conversation_id: str) -> dict[str, Any]:
     now = desk.now()
     async with desk.database.read() as session:
-        member = await desk.member(session, request)
-        conversation = await session.get(Conversation, conversation_id)
-        if conversation is None:
-            raise UnknownConversationError("no such conversation")
-        if conversation.erased_at is not None:
-            raise ErasedError("erased by the asker")
-        transfer = await transfer_of(session, conversation_id, member.contact)
+        member, conversation, transfer = await _open(desk, session, request, conversation_id)
         summary = desk.log.open_text(conversation, transfer.summary, SUMMARY)
         withdrawn = transfer.state is TransferState.withdrawn
         lines = [] if withdrawn else await desk.transfers.seen_by_contact(session, conversation, transfer)

@@ -57,9 +57,7 @@ def dutch_holidays() -> Callable[[date], bool]:
 
 def round_up(moment: datetime) -> datetime:
     """The next quarter of an hour: a promise is told, and kept, as a round moment."""
-    past = timedelta(
-        minutes=moment.minute % QUARTER_MINUTES, seconds=moment.second, microseconds=moment.microsecond
-    )
+    past = timedelta(minutes=moment.minute % QUARTER_MINUTES, seconds=moment.second, microseconds=moment.microsecond)
     return moment - past + timedelta(minutes=QUARTER_MINUTES) if past else moment
 
 

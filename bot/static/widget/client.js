@@ -56,10 +56,25 @@ export class Client {
       this.session = { id: started.id, token: started.token, outbox: [] };
       this.keep();
       this.take(started);
+    } else if (!(await this.catchUp())) {
+      return;
     }
     this.listener.outbox(this.session.outbox);
     void this.listen();
     void this.flush();
+  }
+
+  /** What was said so far, at once; false when the conversation is gone. Without a connection the stream brings it. */
+  async catchUp() {
+    try {
+      this.take(await this.request(`${this.path()}/messages?after=${this.last}`));
+    } catch (error) {
+      if (error instanceof Refusal && GONE.has(error.status)) {
+        this.forget(false);
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Stop listening; the conversation stays. */
@@ -215,7 +230,8 @@ export class Client {
     const response = await fetch(this.server + path, { ...init, headers, credentials: "omit", cache: "no-store" });
     if (response.ok) return response;
     if (response.status >= 500) throw new Error(String(response.status));
-    throw new Refusal(response.status, (await response.json()).text);
+    const said = await response.json().catch(() => ({}));
+    throw new Refusal(response.status, said.text ?? "");
   }
 }
 

@@ -1,0 +1,108 @@
+"""The index cache: used when it fits, made anew when it is damaged or stale, never trusted blindly."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from faq import index
+from faq.index import build, content_key, examples, explanations, load_index
+from nlu.lexicon import Lexicon
+from nlu.ranking import Ranking
+from tests.unit.nlu.examples import EXAMPLES, LEXICON
+
+
+@dataclass(frozen=True)
+class Entry:
+    slug: str
+    question: str
+    answer: str
+    phrasings: tuple[str, ...]
+    topic: str = "werk"
+    check_questions: tuple[str, ...] = field(default=("nooit op trainen",))
+
+
+ENTRIES = (
+    Entry(
+        "jobcoach", "Hoe krijg ik een jobcoach?", "Je werkgever vraagt die aan.", ("jobcoach regelen", "coach op werk")
+    ),
+    Entry("tolk", "Kan ik een tolk krijgen?", "UWV regelt een tolk.", ("tolk nodig", "ik spreek geen nederlands")),
+)
+
+
+@pytest.fixture
+def trainings(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Count how often an index is trained."""
+    times: list[int] = []
+    train = Ranking.train
+    monkeypatch.setattr(index.Ranking, "train", lambda *args: times.append(1) or train(*args))
+    return times
+
+
+def test_check_questions_are_never_trained_on() -> None:
+    texts = [example.text for example in (*examples(ENTRIES), *explanations(ENTRIES))]
+    assert "Hoe krijg ik een jobcoach?" in texts
+    assert "UWV regelt een tolk." in texts
+    assert "nooit op trainen" not in texts
+
+
+def test_second_start_reads_the_cache(tmp_path: Path, trainings: list[int]) -> None:
+    first, second = build(ENTRIES, LEXICON, tmp_path), build(ENTRIES, LEXICON, tmp_path)
+    assert len(trainings) == 1
+    assert first.rank("tolk bij gesprek") == second.rank("tolk bij gesprek")
+    assert not list(tmp_path.glob("*.draft"))
+
+
+def test_without_a_folder_nothing_is_kept(trainings: list[int]) -> None:
+    load_index(EXAMPLES, LEXICON)
+    load_index(EXAMPLES, LEXICON)
+    assert len(trainings) == 2
+
+
+def test_other_content_is_trained_anew(tmp_path: Path, trainings: list[int]) -> None:
+    load_index(EXAMPLES, LEXICON, tmp_path)
+    load_index(EXAMPLES[1:], LEXICON, tmp_path)
+    load_index(EXAMPLES, Lexicon(), tmp_path)
+    assert len(trainings) == 3
+
+
+def test_other_code_makes_another_key(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    before = content_key(EXAMPLES, LEXICON)
+    (tmp_path / "__init__.py").write_text("")
+    monkeypatch.setattr(index.nlu, "__file__", str(tmp_path / "__init__.py"))
+    assert content_key(EXAMPLES, LEXICON) != before
+
+
+@pytest.mark.parametrize("damage", [b"", b"PK\x03\x04 not really", b"\x80\x04."], ids=["empty", "zip", "pickle"])
+def test_a_damaged_cache_is_made_anew(tmp_path: Path, trainings: list[int], damage: bytes) -> None:
+    load_index(EXAMPLES, LEXICON, tmp_path)
+    (path,) = tmp_path.glob("*.npz")
+    path.write_bytes(damage)
+    assert load_index(EXAMPLES, LEXICON, tmp_path).rank("jobcoach").candidates
+    assert len(trainings) == 2
+    load_index(EXAMPLES, LEXICON, tmp_path)
+    assert len(trainings) == 2
+
+
+def test_a_cache_with_other_numbers_is_not_trusted(tmp_path: Path, trainings: list[int]) -> None:
+    load_index(EXAMPLES, LEXICON, tmp_path)
+    (path,) = tmp_path.glob("*.npz")
+    with np.load(path) as stored:
+        arrays = {name: stored[name] for name in stored.files}
+    arrays["weights"] = -arrays["weights"]
+    np.savez(path, **arrays)
+    load_index(EXAMPLES, LEXICON, tmp_path)
+    assert len(trainings) == 2
+
+
+def test_old_caches_are_cleared_away(tmp_path: Path) -> None:
+    for count in range(5, 10):
+        load_index(EXAMPLES[count:], LEXICON, tmp_path)
+    assert len(list(tmp_path.glob("index-*.npz"))) == 3
+
+
+def test_a_folder_that_cannot_be_written_is_no_reason_to_stop(tmp_path: Path) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("")
+    assert load_index(EXAMPLES, LEXICON, blocked / "cache").rank("jobcoach").candidates
