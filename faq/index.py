@@ -35,6 +35,8 @@ class Asked(Protocol):
     @property
     def question(self) -> str: ...
     @property
+    def answer(self) -> str: ...
+    @property
     def phrasings(self) -> Sequence[str]: ...
 
 
@@ -47,34 +49,57 @@ def examples(entries: Iterable[Asked]) -> list[Example]:
     ]
 
 
+def explanations(entries: Iterable[Asked]) -> list[Example]:
+    """Return the texts that explain an entry: its answers and its name; they add words, and are never asked."""
+    return [
+        Example(text, entry.slug, entry.topic) for entry in entries for text in dict.fromkeys(_texts(entry)) if text
+    ]
+
+
+def _texts(entry: Asked) -> Iterable[str]:
+    yield f"{entry.slug} {entry.topic}".replace("-", " ")
+    yield entry.answer
+    yield from (text for text in (getattr(entry, "more", None),) if isinstance(text, str))
+
+
 def build(entries: Iterable[Asked], lexicon: Lexicon | None = None, cache_dir: Path | None = None) -> Ranking:
     """Return the index of `entries`, from the cache when it holds this very content."""
-    return load_index(examples(entries), lexicon, cache_dir)
+    found = tuple(entries)
+    return load_index(examples(found), lexicon, cache_dir, explanations(found))
 
 
-def load_index(ways: Sequence[Example], lexicon: Lexicon | None = None, cache_dir: Path | None = None) -> Ranking:
+def load_index(
+    ways: Sequence[Example],
+    lexicon: Lexicon | None = None,
+    cache_dir: Path | None = None,
+    explaining: Sequence[Example] = (),
+) -> Ranking:
     """Return the index trained on `ways`; without `cache_dir` nothing is read or written.
+
+    `explaining` texts add the words of the answers, which askers use too.
 
     A cache file that is damaged, or made from other content or by other code, is passed over and made anew.
     """
     if cache_dir is None:
-        return Ranking.train(ways, lexicon)
-    key = content_key(ways, lexicon or Lexicon())
+        return Ranking.train(ways, lexicon, explaining)
+    key = content_key(ways, lexicon or Lexicon(), explaining)
     path = cache_dir / f"index-{key[:32]}.npz"
     cached = _read(path, key)
     if cached is not None:
         return cached
-    ranking = Ranking.train(ways, lexicon)
+    ranking = Ranking.train(ways, lexicon, explaining)
     _write(path, key, ranking)
     return ranking
 
 
-def content_key(ways: Sequence[Example], lexicon: Lexicon) -> str:
+def content_key(ways: Sequence[Example], lexicon: Lexicon, explaining: Sequence[Example] = ()) -> str:
     """Return the SHA-256 of all that the index is made from: the texts, the lexicon and the code of `nlu`."""
     content = [
         [[way.text, way.label, way.topic] for way in ways],
+        [[text.text, text.label, text.topic] for text in explaining],
         sorted(lexicon.spellings.items()),
         sorted((form, list(official)) for form, official in lexicon.meanings.items()),
+        lexicon.outside,
     ]
     digest = hashlib.sha256(json.dumps(content, ensure_ascii=True).encode())
     for source in sorted(Path(nlu.__file__).parent.glob("*.py")):
@@ -105,7 +130,7 @@ def _write(path: Path, key: str, ranking: Ranking) -> None:
         handle, draft = tempfile.mkstemp(dir=path.parent, suffix=".draft")
         try:
             with os.fdopen(handle, "wb") as file:
-                np.savez(file, allow_pickle=False, seal=np.array(_seal(key, arrays)), **arrays)  # type: ignore[arg-type]
+                np.savez(file, allow_pickle=False, seal=np.array(_seal(key, arrays)), **arrays)
             Path(draft).replace(path)
         finally:
             Path(draft).unlink(missing_ok=True)

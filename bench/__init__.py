@@ -1,0 +1,1 @@
+"""Benchmarks: speed and memory as ratios against a baseline of the same run. `make bench` writes docs/benchmarks.md."""
