@@ -4,11 +4,13 @@ import asyncio
 import logging
 import sys
 from collections.abc import Coroutine
+from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 from pydantic import ValidationError
 
+from bot import faq_commands
 from bot.settings import Settings
 from faq.errors import ContentError
 
@@ -153,6 +155,24 @@ def faq() -> None:
     """The curated pack."""
 
 
+faq_commands.register(faq, read_settings)
+
+
 @main.group()
 def export() -> None:
     """The assistant in other forms."""
+
+
+@export.command("rasa")
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+@click.option("--actions-url", default="http://127.0.0.1:5055/webhook", show_default=True)
+def export_rasa(folder: Path, actions_url: str) -> None:
+    """Write a complete Rasa 3.6 project with the published entries to FOLDER."""
+    from bot.export_rasa import export as write
+    from faq.content import load_pack
+
+    try:
+        files = write(load_pack(read_settings().pack), folder, actions_url)
+    except ContentError as error:
+        raise Refusal("\n".join(str(fault) for fault in error.faults)) from None
+    click.echo(f"Wrote {len(files)} files to {folder}. README.md there says how to train and run it.")

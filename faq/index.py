@@ -111,7 +111,7 @@ def _read(path: Path, key: str) -> Ranking | None:
     if not path.exists():
         return None
     try:
-        with np.load(path, allow_pickle=False) as stored:
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as stored:
             arrays = {name: stored[name] for name in stored.files}
         seal = str(arrays.pop("seal"))
         if seal != _seal(key, arrays):

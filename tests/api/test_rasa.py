@@ -1,15 +1,11 @@
-"""The rasa-sdk action server as a subprocess, called over HTTP with trackers as a Rasa server sends them."""
+"""The rasa-sdk actions over HTTP: what an asker gets, with trackers as a Rasa server sends them."""
 
 import json
-import os
 import subprocess
 import sys
-import time
-import zlib
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
-from uuid import uuid4
 
 import httpx
 import pytest
@@ -18,8 +14,7 @@ from bot.app import Services, build_services
 from bot.settings import Settings
 from faq.content import Pack
 from handoff.log import find, lock
-from tests import backing
-from tests.conftest import INDEX
+from tests.fakes.action_server import new_data, served
 from tests.fakes.rasa_server import RasaConversation, kinds, payload_of, texts
 
 ANSWER, CLARIFY = "action_aanloop_answer", "action_aanloop_clarify"
@@ -29,50 +24,15 @@ QUESTION = "Blijf ik hier anoniem?"
 HUMAN = "Ik wil met een mens praten"
 
 
-def start(data: Path, *arguments: str, **environment: str) -> subprocess.Popen[str]:
-    clean = {k: v for k, v in os.environ.items() if not k.startswith("AANLOOP_")}
-    return subprocess.Popen(
-        [sys.executable, "-c", "from bot.cli import main; main()", "actions", *arguments],
-        env={**clean, "AANLOOP_DATA_DIR": str(data), "PYTHONPATH": str(Path.cwd()), **environment},
-        cwd=data.parent,
-        text=True,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-    )
-
-
-def until_healthy(address: str, process: subprocess.Popen[str], seconds: float = 110) -> None:
-    end = time.monotonic() + seconds
-    while process.poll() is None and time.monotonic() < end:
-        try:
-            assert httpx.get(f"{address}/health", timeout=5).json() == {"status": "ok"}
-        except httpx.TransportError:
-            time.sleep(0.1)
-        else:
-            return
-    process.kill()
-    pytest.fail(f"the action server did not start: {process.communicate()[0]}")
-
-
 @pytest.fixture(scope="module")
 def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("rasa") / "data"
-    folder.mkdir()
-    INDEX.mkdir(parents=True, exist_ok=True)
-    (folder / "index").symlink_to(INDEX)
-    return folder
+    return new_data(tmp_path_factory.mktemp("rasa"))
 
 
 @pytest.fixture(scope="module")
 def address(data: Path) -> Iterator[str]:
-    port = backing.free_port()
-    process = start(data, "--port", str(port))
-    until_healthy(f"http://127.0.0.1:{port}", process)
-    yield f"http://127.0.0.1:{port}"
-    process.terminate()
-    output = process.communicate(timeout=20)[0]
-    assert process.returncode == 0
-    assert "Traceback" not in output
+    with served(data) as (address, _):
+        yield address
 
 
 @pytest.fixture
@@ -100,16 +60,6 @@ def previewed(rasa: RasaConversation) -> tuple[list[dict[str, Any]], str]:
 def agree(rasa: RasaConversation, preview: list[dict[str, Any]], **slots: object) -> list[dict[str, Any]]:
     label = preview[-1]["custom"]["aanloop"]["body"]["buttons"][0]["label"]
     return rasa.say(TRANSFER, payload_of(label, preview), **slots)
-
-
-def test_lists_the_four_actions(address: str) -> None:
-    names = {action["name"] for action in httpx.get(f"{address}/actions").json()}
-    assert names == {ANSWER, CLARIFY, PEOPLE, TRANSFER}
-
-
-def test_allows_no_other_origin(address: str) -> None:
-    answer = httpx.get(f"{address}/actions", headers={"Origin": "https://example.org"})
-    assert "access-control-allow-origin" not in answer.headers
 
 
 def test_answers_word_for_word_with_source_and_date(rasa: RasaConversation, pack: Pack) -> None:
@@ -302,72 +252,12 @@ def test_control_characters_are_taken_out(rasa: RasaConversation) -> None:
     assert kinds(rasa.say(ANSWER, f"\x00{QUESTION}\x07")) == ["opening", "answer"]
 
 
-def test_an_unknown_action_is_not_found(rasa: RasaConversation) -> None:
-    answer = httpx.post(f"{rasa.address}/webhook", json=rasa.payload("action_nobody_made"))
-    assert answer.status_code == 404
-    assert answer.json()["action_name"] == "action_nobody_made"
-
-
-def test_a_missing_domain_is_asked_for(address: str) -> None:
-    rasa = RasaConversation(address)
-    call = rasa.payload(ANSWER) | {"domain_digest": uuid4().hex}
-    del call["domain"]
-    assert httpx.post(f"{address}/webhook", json=call).status_code == 449
-
-
-def test_a_compressed_call_is_read(rasa: RasaConversation) -> None:
-    rasa.hear(QUESTION)
-    body = zlib.compress(json.dumps(rasa.payload(ANSWER)).encode())
-    answer = httpx.post(f"{rasa.address}/webhook", content=body, headers={"Content-Encoding": "deflate"})
-    assert kinds(answer.json()["responses"]) == ["opening", "answer"]
-
-
-MALFORMED = [
-    b"",
-    b"{",
-    b"[]",
-    b"null",
-    b"\xff\xfe",
-    b"[" * 100_000,
-    b"{}",
-    b'{"next_action": 3}',
-    b'{"next_action": "action_aanloop_answer"}',
-    b'{"next_action": "action_aanloop_answer", "tracker": []}',
-    b'{"next_action": "action_aanloop_answer", "tracker": {}}',
-    b'{"next_action": "action_aanloop_answer", "tracker": {"sender_id": " "}}',
-    b'{"next_action": "action_aanloop_answer", "tracker": {"sender_id": "default"}}',
-    b'{"next_action": "action_aanloop_answer", "tracker": {"sender_id": "a", "slots": []}}',
-    b'{"next_action": "action_aanloop_answer", "tracker": {"sender_id": "a", "latest_message": "x"}}',
-    b'{"next_action": "action_aanloop_answer", "tracker": {"sender_id": "a", "events": [1]}}',
-    b'{"next_action": "action_aanloop_answer", "tracker": {"sender_id": "a", "latest_message": null}}',
-    b'{"next_action": "action_aanloop_answer", "tracker": {"sender_id": "a \\ud83d"}}',
-    b'{"next_action": "action_aanloop_answer", "tracker": {"sender_id": "a"}, "version": 3}',
-]
-
-
-@pytest.mark.parametrize("body", MALFORMED)
-def test_a_malformed_call_is_refused_plainly(address: str, body: bytes) -> None:
-    answer = httpx.post(f"{address}/webhook", content=body)
-    assert answer.status_code == 400
-    assert set(answer.json()) == {"error", "action_name"}
-
-
-def test_a_body_that_only_claims_to_be_compressed_is_refused(address: str) -> None:
-    answer = httpx.post(f"{address}/webhook", content=b"plain", headers={"Content-Encoding": "deflate"})
-    assert answer.status_code == 400
-
-
 @pytest.mark.parametrize("message", [{}, {"text": None}, {"text": 5, "intent": "x", "entities": "y"}])
 def test_nothing_said_gives_the_opening(rasa: RasaConversation, message: object) -> None:
     call = rasa.payload(ANSWER)
     call["tracker"] |= {"latest_message": message, "events": None, "slots": None}
     answer = httpx.post(f"{rasa.address}/webhook", json=call)
     assert kinds(answer.json()["responses"]) == ["opening"]
-
-
-def test_other_addresses_are_not_found(address: str) -> None:
-    assert httpx.get(f"{address}/elsewhere").status_code == 404
-    assert httpx.get(f"{address}/webhook").status_code == 405
 
 
 POST = "import httpx, sys; print(httpx.post(sys.argv[1], content=sys.stdin.read(), timeout=30).text)"
@@ -386,53 +276,3 @@ def test_two_first_calls_at_once_make_one_conversation(rasa: RasaConversation) -
     ]
     answers = [json.loads(call.communicate(json.dumps(rasa.payload(ANSWER)), timeout=30)[0]) for call in calls]
     assert all(kinds(answer["responses"]) == ["opening", "answer"] for answer in answers)
-
-
-def test_neither_sender_nor_text_is_stored_in_the_clear(address: str, data: Path) -> None:
-    sender, marked = f"sender-{uuid4().hex}", f"geheimwoord{uuid4().hex}"
-    rasa = RasaConversation(address, sender)
-    rasa.say(ANSWER, f"{QUESTION} {marked}")
-    files = b"".join(path.read_bytes() for path in data.glob("aanloop.db*"))
-    assert files
-    for secret in (sender, marked, rasa.latest["message_id"]):
-        assert secret.encode() not in files
-
-
-def test_no_text_and_no_sender_in_the_output(data: Path) -> None:
-    port = backing.free_port()
-    process = start(data, "--port", str(port))
-    address = f"http://127.0.0.1:{port}"
-    until_healthy(address, process)
-    sender, marked = f"sender-{uuid4().hex}", f"geheimwoord{uuid4().hex}"
-    rasa = RasaConversation(address, sender)
-    rasa.say(ANSWER, marked)
-    httpx.post(f"{address}/webhook", content=f'{{"next_action": "{ANSWER}", "tracker": "{marked}"}}')
-    httpx.post(f"{address}/webhook", content=marked)
-    process.terminate()
-    output = process.communicate(timeout=20)[0]
-    assert output == f"Actions for Rasa: {address}/webhook\n"
-
-
-@pytest.mark.parametrize(
-    ("settings", "message"),
-    [
-        ({"AANLOOP_MASTER_KEY": "00" * 32}, "not the master key"),
-        ({"AANLOOP_MASTER_KEY": "short"}, "64 hexadecimal digits"),
-        ({"AANLOOP_DATABASE_URL": "sqlite+aiosqlite:////nowhere/at/all.db"}, "AANLOOP_DATABASE_URL"),
-        ({"AANLOOP_DATABASE_URL": "mysql://x"}, "AANLOOP_DATABASE_URL"),
-        ({"AANLOOP_PACK": "/nowhere"}, "is not a folder"),
-    ],
-)
-def test_says_plainly_what_stands_in_the_way(address: str, data: Path, settings: dict[str, str], message: str) -> None:
-    process = start(data, "--port", str(backing.free_port()), **settings)
-    output = process.communicate(timeout=60)[0]
-    assert process.returncode != 0
-    assert message in output
-    assert "Traceback" not in output
-
-
-def test_a_port_in_use_is_said(address: str, data: Path) -> None:
-    process = start(data, "--port", address.rpartition(":")[2])
-    output = process.communicate(timeout=60)[0]
-    assert process.returncode != 0
-    assert "Cannot listen on 127.0.0.1" in output

@@ -212,7 +212,7 @@ def _letters(string: str) -> str:
         (
             "sendMessage",
             {"chat_id": "1", "text": "a", "reply_markup": '{"inline_keyboard": [[{"txt": "a"}]]}'},
-            "unknown field",
+            "reply_markup",
         ),
         ("answerCallbackQuery", {"callback_query_id": "1", "text": "a" * 201}, "200"),
     ],
