@@ -1,7 +1,7 @@
 """The baseline: the statements of answering one question, in one commit, and nothing else.
 
-The same web framework, driver, transactions and statements as `POST /api/conversations/{id}/messages`; no understanding,
-no encryption, no dialogue. Run as `python -m bench.baseline SQLITE_FILE PORT`.
+The same web framework, driver, transactions and statements as `POST /api/conversations/{id}/messages`, without
+understanding, encryption or dialogue. Run as `python -m bench.baseline SQLITE_FILE PORT`.
 """
 
 import sys
@@ -52,7 +52,8 @@ def application(database: Database) -> FastAPI:
         async with database.write() as session:
             await (await session.connection()).execute(
                 text(
-                    "INSERT INTO conversation (id, channel, access, last_number, custody, delivered, created_at, updated_at)"
+                    "INSERT INTO conversation"
+                    " (id, channel, access, last_number, custody, delivered, created_at, updated_at)"
                     " VALUES (:id, 'web', :access, 0, 'assistant', 0, :now, :now)"
                 ),
                 {"id": name, "access": name.encode(), "now": str(datetime.now(UTC))},

@@ -6,9 +6,9 @@ import matplotlib as mpl
 
 mpl.use("Agg")
 
-from matplotlib import pyplot as plt  # noqa: E402  after the choice of a backend without a screen
+from matplotlib import pyplot as plt
 
-from bench.serving import Served  # noqa: E402
+from bench.serving import Served
 
 OURS, PLAIN = "#1d5c63", "#c9a24b"
 

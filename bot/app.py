@@ -298,4 +298,4 @@ async def keep_promises(services: Services) -> int:
         count += 1
 
 
-__all__ = ["Services", "build_app", "build_services", "keep_promises", "understander"]
+__all__ = ["Services", "build_app", "build_services", "keep_promises", "keep_running", "understander", "watch"]

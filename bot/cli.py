@@ -47,10 +47,10 @@ def run(work: Coroutine[Any, Any, T]) -> T:
 
 
 def quiet_logs() -> None:
-    """Warnings and worse, on standard error. httpx would log the bot token and uvicorn the addresses of askers."""
+    """Warnings and worse. Unsilenced, httpx would log the bot token, telegram whole updates, uvicorn addresses."""
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     for name in ("httpx", "httpcore", "uvicorn.access", "telegram", "sqlalchemy.engine"):
-        logging.getLogger(name).setLevel(logging.ERROR)
+        logging.getLogger(name).setLevel(logging.CRITICAL + 1)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})

@@ -1,4 +1,4 @@
-"""Commands for editors: check the pack, and write the coverage page."""
+"""Commands for editors: check the pack, measure how it is understood, and write the coverage page."""
 
 import json
 from collections.abc import Callable, Iterable, Sequence
@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 import click
 
+from bot.evaluate import evaluate_command
 from bot.settings import Settings
 from faq.accuracy import Rank, learning_curve
 from faq.check import check
@@ -28,6 +29,7 @@ def register(group: click.Group, read_settings: ReadSettings = Settings) -> None
     group.context_settings["obj"] = read_settings
     group.add_command(check_command)
     group.add_command(coverage_command)
+    group.add_command(evaluate_command)
 
 
 @click.command("check")

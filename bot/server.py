@@ -1,14 +1,20 @@
 """Running it: one process with web, console, watchdog and, when a token is set, Telegram by polling."""
 
+import asyncio
 import socket
+import subprocess
+import sys
 from collections.abc import Callable
 from types import FrameType
 
 import uvicorn
 from click import ClickException
 
-from bot.app import Services, build_app, build_services
+from bot.app import Services, build_app, build_services, keep_running, watch
 from bot.settings import Settings
+from faq.content import load_pack
+from faq.index import is_cached
+from nlu.lexicon import Lexicon
 
 GRACE_SECONDS = 3
 BACKLOG = 512
@@ -31,6 +37,7 @@ async def serve(settings: Settings, echo: Callable[[str], None]) -> None:
     """Serve until a signal comes. Raises ClickException when the port is taken."""
     listener = listen(settings)
     settings = settings.at(listener.getsockname()[1])
+    await asyncio.to_thread(train_apart, settings, echo)
     services = await build_services(settings)
     extra = []
     if settings.telegram_token is not None:
@@ -51,16 +58,27 @@ async def serve(settings: Settings, echo: Callable[[str], None]) -> None:
 
 
 async def telegram_only(settings: Settings) -> None:
+    """Telegram by polling without the web pages; promises are kept all the same."""
     from bot.channels.telegram import TelegramChannel  # noqa: PLC0415
 
     services = await build_services(settings)
-    await TelegramChannel.of(services).run()
+    works = (TelegramChannel.of(services).run, services.bus.run, lambda: watch(services))
+    await asyncio.gather(*(keep_running(work) for work in works))
 
 
 def listen(settings: Settings) -> socket.socket:
-    """A listening socket, bound before anything else is started."""
+    """A listening socket, bound before anything else is started.
+
+    Made with its protocol named: asyncio turns Nagle's algorithm off only then, and with it on each answer waits 40 ms.
+    """
     try:
-        listener = socket.create_server((settings.host, settings.port), backlog=BACKLOG)
+        family, kind, protocol, _, address = socket.getaddrinfo(
+            settings.host, settings.port, type=socket.SOCK_STREAM, proto=socket.IPPROTO_TCP
+        )[0]
+        listener = socket.socket(family, kind, protocol)
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind(address)
+        listener.listen(BACKLOG)
     except OSError as error:
         raise ClickException(
             f"Cannot listen on {settings.host}:{settings.port} ({error.strerror}). "
@@ -68,6 +86,19 @@ def listen(settings: Settings) -> socket.socket:
         ) from None
     listener.set_inheritable(True)
     return listener
+
+
+def train_apart(settings: Settings, echo: Callable[[str], None]) -> None:
+    """Train the language layer in a process of its own when the cache has nothing for this pack.
+
+    Training takes 400 MB for half a minute, which the server that stays should not keep. Raises ContentError.
+    """
+    pack = load_pack(settings.pack)
+    if is_cached(pack.entries.values(), Lexicon.from_mapping(pack.lexicon), settings.data_dir / "index"):
+        return
+    echo("Training the language layer on the FAQ. This takes about half a minute, once.")
+    command = [sys.executable, "-m", "bot", "ask", "--jsonl"]
+    subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, check=False)  # noqa: S603  our own
 
 
 async def _greet(services: Services, echo: Callable[[str], None]) -> None:

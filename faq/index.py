@@ -59,7 +59,13 @@ def explanations(entries: Iterable[Asked]) -> list[Example]:
 def _texts(entry: Asked) -> Iterable[str]:
     yield f"{entry.slug} {entry.topic}".replace("-", " ")
     yield entry.answer
-    yield from (text for text in (getattr(entry, "more", None),) if isinstance(text, str))
+    yield getattr(entry, "more", None) or ""
+    variants = getattr(entry, "variants", None)
+    if variants is not None:
+        relatives = getattr(variants, "relatives", None)
+        yield relatives.answer if relatives else ""
+        for by_position in (getattr(variants, "benefit", {}), getattr(variants, "region", {})):
+            yield from (by_position[position].answer for position in sorted(by_position))
 
 
 def build(entries: Iterable[Asked], lexicon: Lexicon | None = None, cache_dir: Path | None = None) -> Ranking:
@@ -83,13 +89,23 @@ def load_index(
     if cache_dir is None:
         return Ranking.train(ways, lexicon, explaining)
     key = content_key(ways, lexicon or Lexicon(), explaining)
-    path = cache_dir / f"index-{key[:32]}.npz"
+    path = _file(cache_dir, key)
     cached = _read(path, key)
     if cached is not None:
         return cached
     ranking = Ranking.train(ways, lexicon, explaining)
     _write(path, key, ranking)
     return ranking
+
+
+def is_cached(entries: Iterable[Asked], lexicon: Lexicon, cache_dir: Path) -> bool:
+    """Whether a file for this very content is there; whether it is whole shows only when it is read."""
+    found = tuple(entries)
+    return _file(cache_dir, content_key(examples(found), lexicon, explanations(found))).exists()
+
+
+def _file(cache_dir: Path, key: str) -> Path:
+    return cache_dir / f"index-{key[:32]}.npz"
 
 
 def content_key(ways: Sequence[Example], lexicon: Lexicon, explaining: Sequence[Example] = ()) -> str:

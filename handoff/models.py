@@ -65,7 +65,7 @@ class Conversation(SQLModel, table=True):
     """One asker's thread under a random pseudonym. Erasing sets `wrapped_key` to null: nobody can read it again."""
 
     id: str = Field(default_factory=new_id, primary_key=True, max_length=32)
-    channel: str = Field(max_length=16)
+    channel: str = Field(max_length=16, index=True)
     access: bytes | None = Field(default=None, sa_type=LargeBinary, unique=True)
     wrapped_key: bytes | None = Field(default=None, sa_type=LargeBinary)
     last_number: int = 0

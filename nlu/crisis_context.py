@@ -1,99 +1,103 @@
 """What stands around a sign of danger: whom it is about, and whether it is over."""
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from itertools import pairwise
 from typing import Literal
 
 from nlu.crisis_words import CLASSES
 from nlu.reading import Word
+from nlu.wordlists import word_set
 
-_KIN = frozenset(CLASSES["kin"].split())
-_PRONOUNS = frozenset(
-    ["hij", "zij", "ze", "zichzelf", "zich", "iemand", "hem", "haar", "he", "she", "his", "her", "him", "himself", "herself", "they", "husband"]
-)
-_OTHERS = _KIN | _PRONOUNS
-_SELF = frozenset(["ik", "mezelf", "mij", "me", "i", "im", "my", "myself", "ich"])
-_SAY = frozenset(CLASSES["say"].split())
-
-_LONG_AGO = frozenset(
-    ["vroeger", "destijds", "toentertijd", "indertijd", "geleden", "ooit", "jeugd", "kindertijd", "toenmalig", "verleden", "kind", "kleuter", "puber"]
-)
-_PAST_VERBS = frozenset(
-    ["was", "waren", "wilde", "wilden", "wou", "wouden", "had", "hadden", "dacht", "dachten", "deed", "deden", "sneed", "kraste", "sloeg", "sloegen", "werd", "werden", "hoorde", "probeerde", "geweest", "gehad", "gedaan", "gesneden", "geslagen", "mishandeld", "misbruikt", "verkracht", "geprobeerd", "gepleegd", "beleefd", "meegemaakt", "kon", "zag", "maakte", "schopte", "bedreigde", "voelde", "sprong", "nam", "slikte", "gekrast", "genomen"]
-)
-_PRESENT_VERBS = frozenset(
-    ["wil", "wilt", "ben", "is", "ga", "gaat", "denk", "denkt", "maak", "maakt", "snij", "snijd", "snijdt", "kras", "krast", "slaat", "hoor", "hoort", "zie", "ziet", "hoef", "hoeft", "pleeg", "spring", "zit", "sta", "staat", "kan", "weet", "overweeg", "voel", "doe", "doet", "moet", "trek", "willen", "denken"]
-)
-_STILL = frozenset(["weer", "opnieuw", "nog", "steeds", "sindsdien", "terug", "weleens", "nogsteeds", "tegenwoordig", "sinds"])
-_RECENT = frozenset(
-    ["gisteren", "vannacht", "vandaag", "week", "gisteravond", "net", "vanochtend", "zojuist", "dagen", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "weekend"]
-)
-_NOW = frozenset(["nu", "vandaag", "vanavond", "vannacht", "momenteel", "morgen"])
-_BREAKS = frozenset(["maar", "nu", "en", "want", "dus", "terwijl", "of", "omdat"])
-_WELL = frozenset(
-    ["goed", "beter", "stabiel", "hersteld", "herstel", "gelukkig", "voorbij", "over", "gelukkiger", "clean", "fijn", "prima", "gestopt", "genezen", "vrij", "werk", "werken", "werkt", "veilig", "gescheiden", "ervaringsdeskundige", "rustig", "klaar"]
-)
+Person = Literal["self", "other"]
 
 
-def about(kind: str, words: Sequence[Word], start: int, end: int) -> Literal["self", "other"]:
+_KIN = word_set(CLASSES["kin"])
+_SAY = word_set(CLASSES["say"])
+_PRONOUNS = word_set("hij zij ze zichzelf zich iemand hem haar he she his her him himself herself they husband")
+_SELF = word_set("ik mezelf mij me i im my myself ich")
+_OTHERS = word_set("""
+    zijn onze kleinkinderen mishandelen wordt worden haar hem kind kinderen baby zoontje dochtertje kids kindje
+    kleinkind
+""")
+
+_LONG_AGO = word_set("""
+    vroeger destijds toentertijd indertijd geleden ooit jeugd kindertijd toenmalig verleden kleuter puber
+    puberteit tiener tienerjaren kinderjaren vroegere jarenlang
+""")
+_PAST_VERBS = word_set("""
+    was waren wilde wilden wou wouden had hadden dacht dachten deed deden sneed kraste sloeg sloegen werd werden
+    hoorde probeerde geweest gehad gedaan gesneden geslagen mishandeld misbruikt verkracht geprobeerd gepleegd
+    beleefd meegemaakt kon zag maakte schopte bedreigde voelde sprong nam slikte gekrast genomen mishandelde gedacht gehoord overwogen gewild gesprongen opgehangen gestaan gezeten opgenomen schold
+""")
+_PRESENT_VERBS = word_set("""
+    wil wilt ben is ga gaat denk denkt maak maakt snij snijd snijdt kras krast slaat hoor hoort zie ziet hoef hoeft
+    pleeg spring zit sta staat weet overweeg voel doe doet moet trek willen denken
+""")
+_STILL = word_set("weer opnieuw steeds sindsdien weleens nogsteeds tegenwoordig sinds")
+_RECENT = word_set("""
+    gisteren vannacht vandaag week gisteravond net vanochtend zojuist dagen maandag dinsdag woensdag donderdag
+    vrijdag zaterdag zondag weekend
+""")
+_NOW = word_set("nu vandaag vanavond vannacht momenteel morgen")
+_BREAKS = word_set("maar nu en want dus terwijl of omdat")
+_WELL = word_set("""
+    goed beter stabiel hersteld herstel gelukkig voorbij over gelukkiger clean fijn prima gestopt genezen vrij werk
+    werken werkt veilig gescheiden ervaringsdeskundige rustig klaar
+""")
+_TURN = word_set("nu inmiddels gelukkig ondertussen intussen")
+_SPANS = word_set("jaren jaar maanden tijd tijdje decennia")
+_CHILD = word_set("kind kleuter puber tiener baby meisje jongen")
+_ONE_WHO_WAS = word_set("ik mijn we hij zij ze")
+_REACH_OF_SAYING = 8  # words between "mijn zoon zegt:" and what he says
+_REACH_OF_SUBJECT = 4
+_YEAR_DIGITS = 4
+
+
+def about(kind: str, words: Sequence[Word], start: int, end: int) -> Person:
     """Whom the words from start to end are about: who is at risk, for danger_other who poses the danger."""
     left, right = _sentence(words, start)
-    if reported(words, left, start):
+    if _reported(words, left, start):
         return "other"
     forms = {word.form for word in words[start:end]}
     if kind == "abuse":
         return _victim(forms)
     if kind == "danger_other":
         return _threatener(words, left, start, end)
-    if kind == "acute_other" and forms & _KIN and not forms & {"ik", "mijzelf", "me"}:
+    if kind == "suicide" and forms & {"beter", "last", "gelukkiger"} and not forms & {"mij", "me", "ik"}:
+        before = _nearest(words, range(start - 1, left - 1, -1))
+        return "other" if before == "other" or forms & _PRONOUNS else "self"
+    if kind == "acute_other" and forms & _KIN and not forms & {"ik", "me"}:
         return "other"
     return _sufferer(words, (left, start, end, right))
 
 
-def _victim(forms: Set[str]) -> Literal["self", "other"]:
+def _victim(forms: AbstractSet[str]) -> Person:
     if forms & {"me", "mij", "ons", "ik", "ben", "my", "mezelf"} and not forms & {"kind", "kinderen"}:
         return "self"
-    others = {
-        "wordt",
-        "worden",
-        "haar",
-        "hem",
-        "kind",
-        "kinderen",
-        "baby",
-        "zoontje",
-        "dochtertje",
-        "kids",
-        "kindje",
-        "kleinkind",
-    }
-    return "other" if forms & others else "self"
+    return "other" if forms & _OTHERS else "self"
 
 
-def _threatener(words: Sequence[Word], left: int, start: int, end: int) -> Literal["self", "other"]:
+def _threatener(words: Sequence[Word], left: int, start: int, end: int) -> Person:
     own = {"ik", "i", "im", "my", "mezelf"}
-    if any(word.form in own for word in words[start:end]):
+    near = [word.form for word in words[max(left, start - _REACH_OF_SUBJECT) : start]]
+    if any(word.form in own for word in words[start:end]) or (own & set(near) and not _KIN & set(near)):
         return "self"
-    before = [word.form for word in words[left:start]]
-    if before and before[-1] in own:
-        return "self"
-    for word in words[start:end]:
-        if word.form in _KIN or word.form in {"hij", "zij", "zichzelf", "he", "she"}:
-            return "other"
-    for word in reversed(words[left:start]):
+    for word in [*words[start:end], *reversed(words[left:start])]:
         if word.form in own:
             return "self"
-        if word.form in _KIN or word.form in {"hij", "zij", "he", "she"}:
+        if word.form in _KIN or word.form in {"hij", "zij", "zichzelf", "he", "she"}:
             return "other"
     return "self"
 
 
-def _sufferer(words: Sequence[Word], spans: tuple[int, int, int, int]) -> Literal["self", "other"]:
-    left, start, end, right = spans
+def _sufferer(words: Sequence[Word], places: tuple[int, int, int, int]) -> Person:
+    left, start, end, right = places
     forms = [word.form for word in words[start:end]]
-    own = any(form == "mijn" and (forms[place + 1 :] or [""])[0] not in _KIN for place, form in enumerate(forms))
-    if not {"zichzelf", "zich", "himself", "herself"} & set(forms) and (own or _SELF & set(forms)):
+    mine = any(form == "mijn" and forms[at + 1 : at + 2] and forms[at + 1] not in _KIN for at, form in enumerate(forms))
+    if not {"zichzelf", "zich", "himself", "herself"} & set(forms) and (mine or _SELF & set(forms)):
         return "self"
-    if _PRONOUNS & set(forms):
+    if _PRONOUNS & set(forms) or _of_kin(words, end, right):
         return "other"
     return (
         _nearest(words, range(start - 1, left - 1, -1))
@@ -104,9 +108,16 @@ def _sufferer(words: Sequence[Word], spans: tuple[int, int, int, int]) -> Litera
     )
 
 
-def _nearest(words: Sequence[Word], places: range) -> Literal["self", "other"] | None:
+def _of_kin(words: Sequence[Word], end: int, right: int) -> bool:
+    after = [word.form for word in words[end : min(end + 3, right)]]
+    return after[:2] == ["van", "mijn"] and after[-1] in _KIN
+
+
+def _nearest(words: Sequence[Word], places: range) -> Person | None:
     for place in places:
         form = words[place].form
+        if form in ("mij", "me") and place and words[place - 1].form == "van":
+            continue  # "een vriend van mij"
         if form in _SELF:
             return "self"
         if form in _KIN or form in _PRONOUNS:
@@ -114,20 +125,20 @@ def _nearest(words: Sequence[Word], places: range) -> Literal["self", "other"] |
     return None
 
 
-def reported(words: Sequence[Word], left: int, start: int) -> bool:
-    """Somebody else's words follow: `mijn zoon zegt: ik wil dood`."""
-    for place in range(max(left, start - 8), start):
-        if words[place].form in _SAY and any(words[p].soft for p in range(place + 1, start + 1)):
-            subject = [w.form for w in words[max(left, place - 4) : place]]
-            return any(form in _OTHERS for form in subject) and "ik" not in subject
+def _reported(words: Sequence[Word], left: int, start: int) -> bool:
+    """Somebody else's words follow: `mijn zoon zegt: ik wil dood`, `mijn zoon zegt was ik maar dood`."""
+    for place in range(max(left, start - _REACH_OF_SAYING), start):
+        quoted = any(words[at].soft for at in range(place + 1, start + 1)) or place == start - 1
+        if words[place].form in _SAY and quoted:
+            subject = {word.form for word in words[max(left, place - _REACH_OF_SUBJECT) : place]}
+            return bool(subject & (_KIN | _PRONOUNS)) and "ik" not in subject
     return False
 
 
 def _sentence(words: Sequence[Word], place: int) -> tuple[int, int]:
-    left = place
+    left = right = place
     while left > 0 and words[left - 1].form:
         left -= 1
-    right = place
     while right < len(words) and words[right].form:
         right += 1
     return left, right
@@ -147,26 +158,30 @@ def over(words: Sequence[Word], start: int, end: int) -> bool:
     left, right = _clause(words, start, end)
     clause = {word.form for word in words[left:right]}
     sign = {word.form for word in words[start:end]}
-    _, sentence_right = _sentence(words, start)
-    told_past = (bool(clause & _PAST_VERBS) and not sign & (_PRESENT_VERBS - _PAST_VERBS)) or bool(sign & _PAST_VERBS)
-    if clause & _STILL or sign & _NOW:
+    told_past = _told_past(clause, sign)
+    if clause & _STILL or sign & _NOW or ("nog" in clause and not told_past):
         return False
-    before = [word.form for word in words[:end]]
-    long_ago = _long_ago(before) or _long_ago([word.form for word in words[start:sentence_right]])
     if not told_past:
-        return bool(clause & {"vroeger", "destijds"} and not clause & _PRESENT_VERBS)
+        return bool(clause & {"vroeger", "destijds"}) and not clause & _PRESENT_VERBS
+    _, sentence_end = _sentence(words, start)
+    long_ago = _is_long_ago(words[:end]) or _is_long_ago(words[start:sentence_end])
     after = {word.form for word in words[end:]}
-    well = bool(after & _WELL) and bool(after & {"nu", "inmiddels", "gelukkig", "ondertussen", "intussen", "nou"})
-    recent = bool(clause & _RECENT)
-    return (long_ago or well) and not recent
+    ended_well = bool(after & _WELL and after & _TURN)
+    return (long_ago or ended_well) and not clause & _RECENT
 
 
-def _long_ago(forms: Sequence[str]) -> bool:
+def _told_past(clause: AbstractSet[str], sign: AbstractSet[str]) -> bool:
+    return bool(sign & _PAST_VERBS) or (bool(clause & _PAST_VERBS) and not sign & _PRESENT_VERBS)
+
+
+def _is_long_ago(words: Sequence[Word]) -> bool:
+    forms = [word.form for word in words]
     if any(form in _LONG_AGO for form in forms):
         return True
-    for place, form in enumerate(forms):
-        if form == "in" and place + 1 < len(forms) and forms[place + 1].isdigit() and len(forms[place + 1]) == 4:
-            return True
-        if form == "toen" and place + 1 < len(forms) and forms[place + 1] in {"ik", "mijn", "we", "hij", "zij", "ze"}:
-            return True
-    return False
+    return any(
+        (first == "in" and second.isdigit() and len(second) == _YEAR_DIGITS)
+        or (first == "toen" and second in _ONE_WHO_WAS)
+        or (first in _SPANS and second == "terug")
+        or (first == "als" and second in _CHILD)
+        for first, second in pairwise(forms)
+    )

@@ -1,62 +1,124 @@
-"""Rules for suicidal thoughts. `level name: pattern`; `[now]` marks words that speak of now though their tense is past."""
+"""Rules for the wish to be dead and for life that is too much. `level name: pattern`, see `nlu.patterns`.
 
-SUICIDE = """
+`[now]` at the end marks words that speak of now although their tense is past (`ik wou dat ik dood was`). A line that
+begins with spaces goes on from the line before.
+"""
+
+WISH = """
+serious fade: niet ~2 voorstellen ~5 nog leef|leven
+serious fade: zin|reden ~3 om ~1 wakker|op ?te worden|staan
+serious fade: overbodig|nutteloos|teveel ~2 op ~1 wereld|aarde
+serious fade: @wil ~3 verdwijnen van ~2 aardbodem|aarde|wereld
+serious will: wil|kracht|moed|energie|zin|lust ~3 om ~1 te ?blijven leven|bestaan
+serious will: waarom ben ik ~2 op ?de|deze wereld|aarde
+serious will: beter ~1 verdwijnen|weg|verdwijn $
+serious will: denk|denken|gedachte|gedachten ~3 aan ~~2 niet ~1 bestaan|leven|zijn
+serious will: reden om niet dood ~2 gaan|te
+serious will: maakt|schelen|kan ~6 of ik ~1 leef|doodga|dood
+serious give-up: het punt ~2 dat ik niet meer wil
+acute end-life: eindigt|stopt|voorbij ~1 mijn leven
+serious life-not: niet|nooit|niks|waarom|waarvoor|waartoe ~~4 leef|leeft|besta|bestaat !van|op|als|met|in|daar|uit|onder|lang
+serious life-not: leef|leeft ik|hij|zij|ze ~2 niet !van|op|als|met|in
+serious life-not: niet|nooit|geen ~3:fill leven !van|op|als|met|in|lang|daar|hier|zonder
+serious life-not: niet ~1 lang ~1 meer ~1 leef|leven|te
+serious life-not: wil|wilt ~2:fill het|dit|mijn leven niet
+serious life-not: leven ~2 niet ~2 dragen|verdragen|volhouden|aan|trekken
+serious let-go: laat|laten ~1 mij|me ~2:fill inslapen|doodgaan|sterven|dood
+serious let-go: spuitje ~4 mij|me|geven|geef|halen|krijgen
+serious let-go: mij|me ~6 spuitje
+serious let-go: god|heer ~3 ?me ?mij ?komt halen|haalt|roept
+serious let-go: hart ~1 stopt|ophoudt ~4 ?slaap
+serious let-go: niet oud ?te ?hoef worden
+acute end-it: @end maken|maak aan alles|leven|dit|het|mijn|mezelf ?leven|alles
+acute wish-die: dood|sterven|doodgaan ~2 dat|dit wil|willen|wens ik
+acute wish-die: @wil ~3 doodbloeden|doodvallen|doodvriezen|doodhongeren|inslapen $
+acute end-it: @end aan ?al deze|dit|mijn|de|het|die ellende|lijden|pijn|verdriet|hel|bestaan
+serious not-be: was ik er ~3 niet [now]
+serious not-be: zou er ~3 niet ~2 zijn
+serious not-be: er ~2 liever|beter niet ~1 ?meer is|was|ben|zijn|kunnen
+serious not-be: mag|kan|gaat ~2 licht ~1 uit
+acute end-life: uit|van mijn|zijn|haar lijden ~2 verlos*|helpen|help|halen
+acute end-life: verlos* ~2 mij|me ~2 ?uit|van $
+acute step-out: tussenuit|eruit|ertussenuit ~2 voorgoed|definitief|altijd
+acute step-out: @wil|ga|gaat|wilt ~3:fill er ?tussen uit|tussenuit ~2 voorgoed|altijd|definitief
+acute step-out: stap|stappen ik ?er ?dan ?ook uit|eruit $
+acute step-out: na|als|op|dan ~7 stap|stapt ik|hij|zij|ze ~2:fill ?er ?ook eruit|uit $
+acute not-be: niet|nooit ~3 op deze|die aarde|wereld ~3 rondlopen|zijn|leven|lopen|blijven
+acute not-be: niet ~1 ?langer|meer op deze ~1 aarde|wereld
+serious fade: @wil|zou|wens ~6:fill verdwijnen ~1 $
+serious fade: laat|mag ~2 ?die auto|trein|bus|bliksem|vrachtwagen ~3 mij|me ~3 raken|rijden|aanrijden|overrijden|
+    pakken
+serious fade: als ik ~3 onder ~2 auto|trein|bus|vrachtwagen ~2 kom
+serious fade: leven ~2 wel gezien
+serious fade: leef ~2 alleen|enkel ~2 nog ?maar voor|omdat
+serious fade: twijfel|weet|betwijfel ~3 of ik ~4 ?wel wil|kan leven|verder
+serious fade: wil|wilt ~2 leven|verder ~2 twijfel
+serious fade: nut|zin|doel ~2 van ~2 leven|bestaan
+serious fade: waar|waarvoor ~1 doe ik het ~2 voor|allemaal
+serious fade: niet|nergens ~2 zin ~1 in ~1 leven
+serious fade: ook niet in ?het leven
+serious fade: maakt|maken ~4 niemand|niks|niet ~4 uit ~4 dood|er|leef|weg
+serious fade: meer aan mij|me|hem|haar ~2 als ~2 dood|weg
+acute wish-die: @kin|hij|zij|ze|die ~6 dood wil|wilt|wilde|willen
+acute not-live: hoef|hoeft niet meer te leven
+serious longing-die: over ?de dood ~6 niet ~1 meer ~1 wil
+serious fed-up: niemand ~3 aan mij|me ~2:fill $
+serious fed-up: ik ben klaar met alles ~3 mezelf
+acute dead-soon: morgen|straks|vanavond|binnenkort|volgende ~4 ben|is ~2 dood
+acute dead-soon: ik ~4 ben ~3 dood ?en|dan $
+acute dead-soon: ben ik ~3 dood !op|van
+acute dead-soon: straks|binnenkort|vannacht|dan ben|is ik|hij|zij er ~2 niet ?meer !bij|op|mee|over|werkzaam
+acute dead-soon: morgen|vanavond ben|is ik|hij|zij er ~2 niet meer !bij|op|mee|over|werkzaam
+acute step-out: stap|stapt|gestapt ~2 ?er tussenuit|ertussenuit
+acute step-out: er tussenuit stap|stapt|stappen|knijp|knijpt|piept
+acute step-out: is het voor mij klaar|afgelopen|voorbij|over
+serious near-death: ik|me|mij|mezelf ~5 @dying !van|aan|in|melden|gemeld|op
+serious near-death: @dying ~4 ik|mij|me|mezelf !ook
+serious near-death: dood zijn|gaan ~2 lijkt|klinkt|voelt
+serious near-death: ?de dood ~2 lijkt|klinkt|voelt|roept|lonkt|trekt
+serious near-death: praat|praten|denkt|denk|piekert|begint|heeft ~4 over|aan ~1 dood|doodgaan|sterven !van
+serious fed-up: leven|bestaan ~4 @fed !lang
+serious fed-up: @fed ~3 ?met|van|om|te ~2 leven|bestaan !van|op
+serious fed-up: levenslust|levenszin|levensmoed|levensvreugde ~3 weg|kwijt|meer|geen|verloren|niet
+serious fed-up: geen ~3 levenslust|levenszin|levensmoed|levensvreugde
+serious fed-up: klaar met ~2 @myself|mij
+serious fed-up: hoe lang ~4 volhoud|volhouden ~3 leven|zo
+serious fed-up: mijn leven opgeven|weggooien|stoppen|vergooien
+serious wake: jammer|rot|balen|erg|teleurgesteld ~4 wakker ~1 geworden|werd|word|ben
+serious wake: nooit ~2 wakker
+serious wake: slapen|slaap|inslapen ~3 nooit|niet ~2 opstaan|wakker|wordt
+serious not-be: ik ~3:fill beter ~2 niet ~2 zijn|wezen
+serious not-be: er beter|maar ~2 niet ~1 meer ~1 zijn|ben|wezen
+serious not-be: beter ~2 ik ~1 weg ben|was|ga
+serious not-be: zie|ziet|zien ~2 het ~3 niet ~1 meer zitten het leven
+serious not-be: laat|laten me|mij|hem|haar maar gaan $
+serious not-be: was het ~2 afgelopen|voorbij|over|klaar [now]
+serious not-be: pijn ~3 stopt|ophoudt|weg ~3 voorgoed|altijd|eeuwig
+serious not-be: wil|wilt|willen ~2 niet meer $
+serious give-up: zie|ziet ~2 het ~1 allemaal niet ~1 meer ~1 zitten $
 acute end-life: van ?het|dit|mijn leven ~1 af|beroven|beroof|berooft|beroofd
 acute end-life: af ~1 van ?het|dit|mijn leven !lang
 acute end-life: @wil|ga|gaat ~3 stop|stoppen|kap ?met leven !van
 acute end-life: @myself ~3 dood in|injagen ?jagen|drijven|werken
-acute kill-self: @myself ~2 killen|slopen|unaliven|ontdoen|uitschakelen|ombrengen
-acute kill-self: me|mij zelf ~3 ?van ?het ?iets|wat ?leven aandoe*|aandoen|beroven|ophangen|verhangen|doden|kant
-acute kill-self: @ref op te hangen
-acute kill-self: @ref ~2 te verdrinken|verhangen|vergiftigen|doden
-acute kill-self: zich ?heeft|wil|wilde|gaat ~2 ophangen|verhangen|verdrinken|doodschieten
-acute kill-self: geprobeerd|probeerde|proberen ~4 zich|zichzelf|mezelf ~4 hangen|doden|ophangen|verhangen|verdrinken|kant|leven
-acute attempt: na ?een|haar|zijn|mijn|de ?eerdere poging ~1 $
-acute attempt: ziekenhuis|ic|opgenomen ~4 na ~2 poging
-serious impulse: iets doms|stoms ?ga|te|zal|gaat doe|doen|doet
-serious impulse: bang ~4 iets doms|stoms
-serious impulse: vertrouw ~2 @myself niet ~2 $
-acute method-other: @soon ~3 slik|neem|spuit|pak ~4 alles|allemaal|alle|al
-acute method-other: slik|neem|spuit|slikken|spuiten ~4 alles|allemaal ~8 @means|huis|heb
-acute method-other: pijnloos|pijnloze ~4 doen|doe|gaan|kan|einde|manier
-acute method-pills: doosje|doos|pot|potje|strip|strips|stapel|berg ~2 @means ~3 voor|klaar|tafel|hand
-acute method-pills: pillen|tabletten ~3 op|voor ~2 tafel|me|mij|bed|nachtkastje
-acute method-pills: insuline ~4 spuiten|spuit|alles
-acute method-jump: ik|hij|zij|ze @wil|ga|gaat ~3:fill springen $
-acute method-jump: @wil|ga|gaat ik|hij|zij|ze ~2:fill springen $
-acute method-jump: ik spring ~1 $
-acute method-jump: loop|lopen|stap|wandel|ga ~3 het|op ?het spoor ~1 op|oplopen
-acute method-jump: van|vanaf ?het|de spoor|rails|brug|dak ~2 gehaald|gered|geplukt
-acute method-jump: boom|viaduct|muur ~5 gas|gewoon ~1 geven|geef|rechtdoor|doorrijden
-acute method-jump: langs|bij ?het|de|een spoor|viaduct ~5 denk|springen
-acute method-rope: touw ~2 kopen|zoeken|halen|maken
-acute method-rope: met een touw
 acute die-go: ga|gaan ik ~3:fill dood !van|aan|op
 acute die-go: afspraak met de dood
 acute die-go: de dood ~3 roept|lonkt|lokt|trekt|wenkt
 serious die-go: zou ~3 niet ~4 vinden|erg ~4 dood|doodgaan|wakker|ben|sterven
 serious die-go: beter ~3 als ~4 dood|weg|er ~2 was|ben|zou|waren
 serious die-go: niet erg ~4 dood|doodgaan|sterven|wakker
-acute goodbye: laatste keer|bericht|berichtje|mail ~4 van mij|me horen|hoort|hoor
-acute goodbye: dit|dat is mijn afscheid
-acute goodbye: neem|nemen ik afscheid $
-acute goodbye: vaarwel ~2 $
-acute goodbye: na vandaag|morgen|vannacht|vanavond ~4 niet meer
-acute goodbye: tegen|voor ~5 ben ik er ~2 niet meer
-acute goodbye: zeg|vertel ~4 kinderen|vrouw|man|moeder|familie|ouders ~4 hou|houd|houden
-acute goodbye: testament ~5 gemaakt|klaar|geschreven ~8 weggebracht|klaar|geregeld|genoeg
 serious not-be: er ~3:fill niet meer ~1 ?te zijn|wezen|was !in|bij|mee|over|aan|voor|om|werken|wonen
 serious not-be: idee|gedachte|gedachten|ervan|verleiding ~4 eruit|uit|er ~3 ?te stappen|zijn
 serious not-be: als ik er niet meer|was|ben ~6 niemand|iedereen|missen|merkt|last|iemand|beter|jullie
-serious not-be: niemand ~4 merkt|mist|missen|merken|merk ~6 er|weg|dood|$
+serious not-be: niemand ~4 merkt|mist|missen|merken|merk ~6 er|weg|dood
 serious not-be: niemand ~2 zal|zou|gaat ~1 me|mij ~1 missen
-serious not-be: zonder mij ~5 iedereen|gezin|kinderen|jullie|wereld|man|vrouw ~4 makkelijker|beter|fijner|rustiger|gelukkiger
+serious not-be: zonder mij ~5 iedereen|gezin|kinderen|jullie|wereld|man|vrouw ~4 makkelijker|beter|fijner|rustiger|
+    gelukkiger
 serious not-be: zonder mij ~4 makkelijker|beter|fijner|rustiger|gelukkiger
 serious not-be: @wil ~3 weg zijn ~2 voor altijd|voorgoed|eeuwig
 serious not-be: kon ik ~4 inslapen|verdwijnen|doodgaan|wegblijven|doodvallen
 serious not-be: kon|mocht ik ~3 voorgoed|eeuwig|altijd
 serious no-reason: wie|wat|waarvoor|waarom ~1 leef ik ~4 nog
-serious no-reason: weet niet ~2 waarom|waarvoor ~3 leef|besta|leven ~1
+serious no-reason: weet niet ~2 waarom|waarvoor ~3 leef|besta|leven
 serious no-reason: waarom ~3 doorgaan|door|verder|nog ~2 ?met leven
 serious no-reason: waarom ben ik er|hier ?eigenlijk nog
 serious no-reason: wat heeft het ~3 nog ~1 voor ~1 zin
@@ -66,11 +128,6 @@ serious no-reason: leef niet ~2 besta
 acute not-live: hoef|hoeft|wil|hoeven ~5 niet ~3 ?te leven !van
 acute not-live: niet meer ?hoef|hoeft|hoeven|wil|wilde te leven !van
 acute not-live: niet ~2 hoef|hoeft ~1 te leven
-acute foreign: nicht mehr leben|mehr
-acute foreign: yasamak istemiyorum
-acute foreign: nie chce zyc
-acute foreign: no quiero vivir
-acute foreign: veux ?plus|pas ?plus vivre
 acute wish-die: @wil ~4:fill dood !van|door|in|gemeld|melden|aan|op
 acute wish-die: @wil ~2 dood $
 acute wish-die: @wil ~3 ?niet doodgaan|doodzijn|sterven|creperen !van|aan
@@ -93,10 +150,11 @@ serious longing-die: snak* ~3 dood|einde
 serious longing-die: fantaseer*|droom|dromen|fantasie* ~4 dood|doodgaan|sterven
 serious longing-die: uitweg|oplossing|verlossing|rust ~3 ?is de|mijn dood
 serious longing-die: naar|aan ?de|mijn|het|eigen dood|doodgaan|sterven ~3 verlang*|denk|denken|gedacht
-serious longing-die: denk*|gedachten|gedachtes|piekeren|pieker ~4 aan|over ?de|mijn|het dood|doodgaan|doodzijn|sterven !van
+serious longing-die: denk*|gedachten|gedachtes|piekeren|pieker ~4 aan|over ?de|mijn|het dood|doodgaan|doodzijn|
+    sterven !van
 serious longing-die: dood ~2 wens|wensen|wenste
 acute longing-die: vroeger ~3 dood ~2 nu weer
-serious longing-die: ik|hij|zij|ze kan|kon|mag|moet ~3:fill dood|doodgaan !van|in|op|op
+serious longing-die: ik|hij|zij|ze kan|kon|mag|moet ~3:fill dood|doodgaan !van|in|op
 serious longing-die: laat|laten me|mij ~4:fill dood|doodgaan|sterven
 serious longing-die: ik|hij|ze hoop|hoopt|bid|bidt ~8 niet ~1 wakker
 serious longing-die: @wish dat ~4 niet ~1 wakker [now]
@@ -107,34 +165,11 @@ serious longing-die: inslapen ~3 niet|nooit ~1 wakker
 serious longing-die: voor altijd|eeuwig|eeuwige|voorgoed slaap|slapen|inslapen|rusten
 serious longing-die: voor altijd|eeuwig|voorgoed weg|verdwijnen|verdwijn|weggaan
 serious longing-die: slapen|inslapen ~2 voor altijd|eeuwig|voorgoed
-
-acute word: @suicidal !uitwonend
-acute plan-word: pleeg|pleegt|plegen|gepleegd ~3 @suicide
-acute plan-word: zelfmoord|zelfdoding|suicide ~3 pleeg|pleegt|plegen|ga|gaat|doen|begaan|overweeg|overweegt|overwegen|wil|wilde|willen|wou
-acute plan-word: @wil|ga|gaat|overweeg*|overwogen|plan|plannen|dreigt|dreigen|dreigde ~6 @suicide
-acute plan-word: zelfmoordpoging*|suicidepoging*|zelfdodingspoging*
-acute plan-word: poging ~2 @suicide
-acute attempt: poging|pogingen ~3 gedaan|ondernomen|gehad
-acute attempt: doe|deed|doet ~3 poging $
-acute thoughts-word: zelfmoordgedacht*|zelfmoordplan*|zelfmoordneiging*|zelfmoordidee*|zelfdodingsgedacht*|suicidegedacht*|suicideplan*|zelfmoordgevoelens|suicidegevoelens|zelfmoordneigend|zelfdodingsplan*|suicideneigingen|zelfmoordaandrang
+acute thoughts-word: zelfmoordgedacht*|zelfmoordplan*|zelfmoordneiging*|zelfmoordidee*|zelfdodingsgedacht*|
+    suicidegedacht*|suicideplan*|zelfmoordgevoelens|suicidegevoelens|zelfmoordneigend|zelfdodingsplan*|
+    suicideneigingen|zelfmoordaandrang
 acute thoughts-word: @thoughts ~5 @suicide
 acute thoughts-word: zelfmoord|zelfdoding|suicide ~4 @thoughts|hoofd|spookt|oplossing|uitweg|gedacht
-serious word: zelfmoord|zelfdoding|suicide
-serious word: zelf moord|doding|dodings|moorden
-acute word: zelf moord|doding ~2 plegen|pleeg|pleegt|doen
-acute word: moord plegen op mezelf|zichzelf
-acute unalive: unalive*|unaliven|geunalived
-acute unalive: pleeg|plegen|doe zm|sui|suicidetje
-acute afterlife: afscheidsbrief*|afscheidsbrieven|zelfmoordbrief*
-acute afterlife: afscheid ~3 genomen|nemen ~6 leven|iedereen|kinderen|allemaal
-acute afterlife: neem|neemt|nam ~4 afscheid ~3 leven|iedereen|allen
-acute afterlife: brief|briefje|briefjes ~5 na mijn dood
-acute afterlife: als ik er ~4 niet|straks ~3 meer ben ~8 kinderen|moeder|hond|kat|huis|katten
-acute afterlife: voor als ik er niet meer ben
-acute afterlife: dit|dat is|wordt|zijn ~3:fill mijn laatste bericht*|dag|nacht|avond|woorden|uren|brief|berichtje|kerst|week|verjaardag
-acute afterlife: mijn laatste nacht|dag|uur|uren|avond !werk*
-acute afterlife: mijn laatste bericht|woorden ~4 wereld|jullie|iedereen
-
 acute end-life: @end ~8 aan ~2 @life
 acute end-life: @life ~4:fill ?te beeindig* !bijstand
 acute end-life: beeindig* ~3 @life
@@ -143,9 +178,11 @@ acute end-life: uit het leven
 acute end-life: mijn leven ~3:fill voorbij|afgelopen|klaar|over|nemen|genomen|beeindigd|eindigen|stoppen
 acute end-life: stop|stoppen|stoppe|kap|kappen|ophouden ~2 met ~1 leven !van|op|als
 acute end-life: wil|wou|ga|klaar|niet ~3 met leven ophouden|stoppen|kappen|stop
-acute end-it: er ~4:fill ?zelf ?een ?maar ?gewoon @end ?echt ?definitief ?maar ?toch ?voorgoed aan|achter|van maak|maakt|maken|gemaakt|draaien|zetten|zet|breien|wil|wilde|maakte|brei|ga
+acute end-it: er ~4:fill ?zelf ?een ?maar ?gewoon @end ?echt ?definitief ?maar ?toch ?voorgoed aan|achter|van maak|
+    maakt|maken|gemaakt|draaien|zetten|zet|breien|wil|wilde|maakte|brei|ga
 acute end-it: maak|maakt|maken|maakte|zet|zetten|draai|brei ~3 er ~5:fill ?een @end !aan|van|achter
-acute end-it: maak|maakt|maken|maakte|zet|zetten|draai ~3 er ~5:fill ?een @end aan|achter !per|dit|met|mijn|de|het|deze|dit|werk|contract|stage|baan|alle|die
+acute end-it: maak|maakt|maken|maakte|zet|zetten|draai ~3 er ~5:fill ?een @end aan|achter !per|dit|met|mijn|de|het|
+    deze|werk|contract|stage|baan|alle|die
 acute end-it: ik|hij|zij|ze wil|wilt|wou|wilde|ga|gaat ~4:fill ?er een @end maken|aanmaken ~1 $
 acute end-it: eraan @end maak|maakt|maken
 acute end-it: @end eraan ?te maak|maakt|maken|gemaakt|zetten
@@ -162,7 +199,8 @@ acute end-it: maak|maakt|maken|maakte ~3 @ref ~4 kant
 acute end-it: van kant maak|maakt|maken
 acute end-it: het leven laten|ontnemen|benemen|benomen|ontneem|ontneemt
 acute end-it: @ref ~2 ?het leven benemen|ontnemen|beneem|ontneem|beneemt|ontneemt|benomen
-acute step-out: ik|hij|zij|ze|wil|ga|gaat|wilt stap|stapt|stappen|wil|wilt|kap|knijp|knijpt|ga|gaat ~4:fill eruit|ertussenuit ?knijpen|stappen|kappen|wil|ga $
+acute step-out: ik|hij|zij|ze|wil|ga|gaat|wilt stap|stapt|stappen|wil|wilt|kap|knijp|knijpt|ga|gaat ~4:fill eruit|
+    ertussenuit ?knijpen|stappen|kappen|wil|ga $
 acute step-out: er ?tussen uit|tussenuit|eruit @wil|knijpen|stappen|knijp|stap $
 acute step-out: @wil ~3:fill er ?tussen uit|tussenuit ~1 stap|stappen|knijpen|piepen
 acute step-out: ik stap er ?echt|maar|gewoon|nu uit $
@@ -170,75 +208,6 @@ acute step-out: @wil|ga|gaat ~3:fill eruit ?stappen|stap $
 acute step-out: zelf|mezelf ~2 uitweg|pijp ~1 uit
 acute step-out: knijp|knijpt|piep ~3 er ?tussen uit|tussenuit
 acute step-out: licht ~2 uit ~3 doen|doe|gaan $
-
-acute kill-self: @myself ~4:fill ?te ?gaan ?wil @kill
-acute kill-self: @wil|ga|gaat|zou|geprobeerd ~4:fill @myself ~5:fill @kill|doodspuiten|doodhongeren|doodrijden
-acute kill-self: ik|hij|zij|ze ga|gaat|wil|zou|zal|wilde ~4:fill me|mij|zich ~3:fill ophangen|verhangen|verdrinken|doodrijden|doodschieten|vergassen|doodhongeren
-acute kill-self: ga|gaat|wil|wilde|zal ik|hij|zij|ze ~4:fill me|mij|zich ~3:fill ophangen|verhangen|verdrinken|doodrijden|doodschieten
-acute kill-self: @myself ~4:fill op ?te ?gaan hangen
-acute kill-self: @myself ~4 ophangen|verhangen|verdrinken|ombrengen|doodmaken|doodschieten|vermoorden
-acute kill-self: hang|hangt ik|hij ~2:fill me|mij|mezelf|zich|zichzelf ~2:fill op
-acute kill-self: ik|hij|zij|ze hang|hangt|verhang|verdrink ~1:fill me|mij|zich|mezelf|zichzelf
-acute kill-self: maak|schiet|rij|steek|spuit|drink|hang|sla|knal|maakt|schiet|hangt|rijd ~3 @myself ~3:fill dood|op|kapot|af|neer
-acute kill-self: schiet|schieten|knal|jaag ~2 @myself ~3 door|in ~2 kop|hoofd|hersens|raap|hart
-acute kill-self: verhang|verhangt|verdrink|vermoord|dood|vergas|ophang ~2 @myself
-acute kill-self: @myself ~3 iets|wat aandoe*|aandoet|aandoen|aangedaan|doe|doen|doet
-acute kill-self: ik|hij|zij|ze ~2:fill me|zich|mij ~3:fill iets|wat ~2 aandoe*|aandoet|aandoen
-acute kill-self: doe|doet|ga|gaat|wil|kan ~4 @myself ~3 iets|wat ~2 aan|aandoen
-acute kill-self: iets|wat ~3 @myself ~2 aandoe*|aan ?te ?doe|doen|doet
-acute kill-self: iets met|aan @myself ?ga|wil|gaat doe|doet|doen|aandoe*
-acute kill-self: @myself ~5 iets|wat aan ?te ?ga|wil|zal|gaat|zou ?te doe|doen|doet
-acute kill-self: voor|door mijn|zijn|haar ~1 kop|hoofd|slaap|hersens|raap ~2 schiet|schieten|jaag|jagen|knal|knallen
-acute kill-self: kogel|kogels ~3 door|in|voor ?mijn|de|zijn ?eigen|me kop|hoofd|raap
-acute kill-self: jaag|schiet|jagen ~4 kogel ~2 door
-acute kill-self: @myself ~3 voor ~3 trein|metro|auto|bus|vrachtwagen|kop
-
-acute method-jump: voor|onder ~3 trein|treinen|metro|vrachtwagen|tram|bus|auto ~4 @wil|spring*|gooi*|stap*|lig*|loop|lopen|rij*|duik*|werp*|kom*|sta|staan|gaan|ga|stort*|sprong
-acute method-jump: spring*|gooi*|stap|stappen|duik*|werp*|lig|liggen|loop|loopt|lopen|sprong|ga|gaat|sta ~5 voor|onder ?de|een|het|die ?eerste|volgende trein|treinen|metro|vrachtwagen|tram|auto
-acute method-jump: mezelf|zichzelf|me|mij|ik|en|ga|dan|straks ~3 voor|onder ~2 trein|metro ~1 $
-acute method-jump: spring*|sprong|stort*|val|vallen ~5 van|uit|af|vanaf ~5 flat|dak|brug|balkon|gebouw|toren|raam|viaduct|kerktoren|parkeergarage|hoogste
-acute method-jump: van|uit|vanaf ~4 flat|dak|brug|balkon|gebouw|toren|raam|viaduct|parkeergarage ~3 af|spring*|springen|sprong|vallen|val
-acute method-jump: sta|staat|zit|zitten|ben|loop|lig|hang ~4 op|bij|langs|over|aan|in ~3 brug|dak|spoor|balkon|rails|viaduct|reling|perron|spoorlijn|klif !te|werk|vertraging
-acute method-jump: op ~2 spoor|rails ~3 lig*|gaan|staan|sta|springen|loop|lopen
-acute method-jump: het|'t ?naar kanaal|water|zee ~1 in spring*|loop|lopen|rij|rijd|rijden|inlopen|stappen
-acute method-jump: spring*|loop|lopen|rij|rijd|rijden|gaan|ga|wil|duik ~4 het|de|een|in kanaal|water|zee|sloot|gracht|rivier|westerschelde|schelde|haven in $
-acute method-jump: spring|springen|duik in ?het|de kanaal|water|zee|sloot|gracht|rivier|westerschelde|schelde|haven
-acute method-jump: auto ~4 tegen ~3 boom|muur|pilaar|vangrail ~3 ?te rij*|rijd*|zetten|parkeren|knallen
-acute method-jump: tegen ~2 boom|muur|pilaar|betonblok ~2 ?aan ?op rij|rijd|rijden|knal|knallen|te rijden
-acute method-jump: rij|rijd|rijden|knal|stuur ~5 tegen ~2 boom|muur|pilaar|viaduct
-acute method-jump: @wil|ga|gaat|zou|sprong|naar|spring* ~5:fill van ?de|een|het ?dak|flat|brug dak|flat|brug|af ?af springen|spring|af|sprong
-
-acute method-rope: touw ~6 gekocht|klaar|klaarliggen|hals|nek|schuur|balk|zolder|ligt|hangt|opgehangen|pakken|knoop|gepakt|zolder|hang|om
-acute method-rope: koop|kocht|gekocht|heb|ligt|hangt|zoek|pak ~4 touw !voor|springen
-acute method-rope: strop|galg
-acute method-rope: mijn|zijn|haar|me ~2 polsen
-acute method-rope: polsen ~3 door*|open*|snij*
-acute method-pills: @means ~7 opgespaard|gespaard|verzameld|klaar|klaarliggen|klaargelegd|overdosis|voorraad|genoeg|tegelijk
-acute method-pills: spaar|sparen|verzamel|verzamelen|hamster ~4 @means
-acute method-pills: genoeg ~4 @means !tegen|meer|gehad
-acute method-pills: @wil|ga|gaat|zou|neem|slik|denk ~5 alle|al|allemaal|strip|strips|doosje|doos|pot|potje|heel|teveel ~3 @means
-acute method-pills: @means ~4 allemaal|tegelijk|tegelijkertijd|achterover|ineens|keer ~4 in|inneem|innemen|neem|nemen|slik|slikken|leeg|opeten|slaan
-acute method-pills: @wil|ga|zou ~5 overdosis ?van ~3 nemen|neem|slikken
-acute method-pills: overdosis nemen|neem
-acute method-other: genoeg|plan|plannetje|datum|manier|methode|alles ~8 dood|sterven|zelfdoding|zelfmoord !van|gemeld
-acute method-other: pistool|wapen ~4 hoofd|slaap|mond|mezelf
-acute method-other: middel ~1 x
-acute method-other: hoe ~3 dood|doodgaan|sterven|ophangen ~3:fill pijnloos|pijnloze|snel|snelst|snelste|pijn
-acute method-other: pijnloos|pijnloze|snelste|makkelijkste|minst|beste|humaanste ~5 dood|doodgaan|sterven|zelfdoding|suicide
-acute method-other: hoe|hoeveel ~5 @means ~6 dood|doodgaan|dodelijk|sterven|overlijden
-acute method-other: welke|hoeveel ~5 dodelijk|dodelijke ~4 dosis|@means|ben|zijn|is
-acute method-other: dodelijke dosis
-acute plan-exists: plan|plannen ~3 dood|ga|klaar ~2 dood
-acute plan-exists: weet ~4 hoe ~4 dood|doen ~4 dood|leven
-acute plan-exists: weet ~2 ?al ?precies hoe ik het|er ?een ?eind ga|wil|aan ?zou ?ga doen|doe|maken $
-acute plan-exists: ik ga|gaat ~3 het|hem ~3 @soon|echt doen $
-acute plan-exists: vannacht|vanavond|vandaag|morgen ~3 doe|ga ik het ~3 $
-acute plan-exists: morgen|vanavond|vannacht ~4 ben ~1 ik er niet ?meer !op|bij
-acute plan-exists: ik ben er ~4 niet ~1 meer $
-acute plan-exists: er morgen|straks|binnenkort|volgende ~2 niet meer ~2 ben|is|zijn|zal
-acute plan-exists: binnenkort|straks|morgen|snel|dan ben ik ~2 weg ~2 voor altijd|voorgoed|niemand|last
-acute plan-exists: dan ben ik er niet|tenminste|gewoon ?niet meer !bij|op
-
 acute not-be: @wil|hoop|zou|wens|hoef|hoeft ~6:fill er ~4:fill niet ?langer|meer ~3:fill zijn|wezen|ben|te
 acute not-be: er ~3:fill niet ?langer meer ~3:fill zijn|wezen|ben @wil|wilde|wil|hoef|had
 acute not-be: er niet ?langer|meer meer ?te @wil|hoef|hoeven|hoeft ~1 zijn|wezen|te
@@ -265,7 +234,6 @@ serious not-be: @wil ~5 naar ~4 hemel|boven $
 serious not-be: niemand ~3 mis|mist|missen ~3 weg|dood|er|ben|me|mij|zal|zou !werk
 serious not-be: zou ~3 iemand ~3 missen|merken|opvallen ~5 weg|dood|er ben|was|niet
 serious not-be: iemand ~4 missen als ik
-
 acute no-life: @wil|hoef|hoeft|hoefde|verdien|verdient ~5:fill niet ~5:fill leven !van|op|als|met|in
 acute no-life: kan|kunnen|kon ~5:fill niet meer|langer|verder ~2:fill leven !van|op|als|met|in
 acute no-life: kan|kunnen ?ik zo|nu niet ~3:fill leven !van|op|als|met|in
@@ -278,8 +246,10 @@ acute no-life: niet verder|langer ~2 leven
 acute no-life: niet ~2 verder @wil|wil leven
 acute no-life: niet ~1 door|verder ~1 leven
 acute no-life: @wil ~2 ?niet geen leven meer
-acute no-life: het|mijn|dit|dat leven|bestaan ~5 niet|nooit ~1 meer|aan|langer|waard|zitten|zien|op|geen|volhouden !betalen
-acute no-life: zin|reden|redenen|doel|nut|toekomst|punt ~3 om ~5 te|door|verder|blijven|nog leven|bestaan|blijven|door|verder
+acute no-life: het|mijn|dit|dat leven|bestaan ~5 niet|nooit ~1 meer|aan|langer|waard|zitten|zien|op|geen|volhouden
+    !betalen
+acute no-life: zin|reden|redenen|doel|nut|toekomst|punt ~3 om ~5 te|door|verder|blijven|nog leven|bestaan|blijven|
+    door|verder
 acute no-life: geen|niks|niets|weinig|nauwelijks ~3 om ~3 voor|nog ~3 te|nog leven|voor|bestaan|te
 acute no-life: geen|niks|niets ~4 leven|bestaan ~3 meer $
 acute no-life: geen|nul ?enkele ?goede zin|reden|redenen|lust|puf|behoefte|kracht ~4 leven|bestaan|levend
@@ -302,10 +272,12 @@ serious no-life: voor|van mij|hem|haar|me ~4 hoeft|hoef ~4 niet
 serious no-life: hoeft ~2 voor|van mij|hem|haar|me ~4 niet
 serious no-life: voor|van mij|hem|haar|me ~3 niet ~1 meer ~1 hoeft
 serious no-life: van mij mag ~3 afgelopen|voorbij|ophouden|stoppen|over
-serious beter: iedereen|jullie|mensen|gezin|kinderen|familie|vrouw|man|moeder|wereld|anderen|hij|zij|ze|ouders ~6 beter|gelukkiger|blij|opgelucht ~3 zonder|dood|weg|af
+serious beter: iedereen|jullie|mensen|gezin|kinderen|familie|vrouw|man|moeder|wereld|anderen|hij|zij|ze|ouders ~6
+    beter|gelukkiger|blij|opgelucht ~3 zonder|dood|weg|af
 serious beter: beter|gelukkiger|fijner ~3 zonder mij|me|haar|hem
 serious beter: beter ~5 als|wanneer ~1 ik|hij|zij|ze er ~3 niet ~2 ben|was|meer|is|zou
-serious beter: last|blok|teveel ~4 voor ~3 iedereen|anderen|kinderen|gezin|familie|allemaal|mensen|wereld|omgeving|man|vrouw|ouders|jullie|been
+serious beter: last|blok|teveel ~4 voor ~3 iedereen|anderen|kinderen|gezin|familie|allemaal|mensen|wereld|omgeving|
+    man|vrouw|ouders|jullie|been
 serious beter: beter|fijner|rustiger|makkelijker ~5 zonder mij
 serious beter: wereld|jullie|gezin ~4 zonder mij
 serious beter: niemand ~4 last ~3 van mij|me
@@ -320,7 +292,7 @@ serious not-needed: hoeft ~3:fill niet meer $
 serious give-up: ^ ?ik wil ~1:fill niet meer ~1:fill $
 serious give-up: ik|hij|zij|ze wil|wilt ~2:fill niet meer $
 serious give-up: zie|ziet|zien|zag ~2:fill het ~3:fill niet ~1 meer ~1 zitten $
-serious give-up: zie|ziet ~2:fill het ~3 leven ~4 zitten
+serious give-up: zie|ziet ~2:fill het ~3 leven ~2 niet ~2 zitten
 serious give-up: het niet ~1 meer zie|ziet|zien ~1 zitten $
 serious give-up: geen ~4 uitweg|uitgang meer ~2 $
 serious give-up: zie|ziet|zien ~3 geen ~3 uitweg ~2 dan|behalve
@@ -344,29 +316,5 @@ serious give-up: hoop ~6 ongeluk|kanker|overreden|aangereden|hartaanval|doodziek
 serious give-up: overreden|aangereden|doodgereden ~3 word*|werd ~4 hoop|beter|vind|graag
 serious give-up: donkere|zwarte|duistere|enge gedachte|gedachten|gedachtes
 serious give-up: trek|trekt|red|kan|verdraag ~2:fill ?het ?dit leven ~3 niet ~1 meer
-serious give-up: verder ?wil|hoef|wil leven
-acute english: kill|killing|hang|hurt|harm|shoot myself|himself|herself|themselves|themself
-acute english: kms
-acute english: want|wanna|wants|wish|going|gonna|like ~3 die|dying|dead|disappear !in
-acute english: wish ~3 was|were dead [now]
-acute english: end|ending|ended|take|taking|took my|his|her|their|own|it ?own life|all
-acute english: end it ?all !with
-acute english: better off dead|without
-acute english: commit|committing|committed|attempt|attempted suicide
-acute english: suicidal thoughts
-acute english: dont|don't|not|cannot|cant|can't ~3 want|wanna ~2 live|alive|here|exist|wake
-acute english: not ~2 want ~2 be|to ~2 alive|here|live
-acute english: no|any reason ~2 live|living|alive
-acute english: tired of living|life
-acute foreign: sterben will|mochte|moechte
-acute foreign: will|mochte|mocht ~3 sterben
-acute foreign: nicht mehr leben
-acute foreign: umbringen|selbstmord|selbstmordgedanken
-acute foreign: olmek istiyorum
-acute foreign: intihar*
-acute foreign: quiero morir*|morirme
-acute foreign: veux|voudrais ~2 mourir
-acute foreign: suicider|quitarme
-acute foreign: chce umrzec
-acute foreign: zabic sie
+serious give-up: verder ?wil|hoef leven
 """

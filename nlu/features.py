@@ -6,6 +6,7 @@ import zlib
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -17,6 +18,8 @@ from nlu.text import Speller, stem, tokens
 
 Floats = NDArray[np.float32]
 Integers = NDArray[np.int64]
+Group = tuple[NDArray[np.uint32], Floats]  # the keys of the features of one group, and how often each occurs
+Counts = tuple[Group, ...]
 Matrix = Any  # scipy.sparse.csr_matrix of float32; scipy has no types
 
 # Words and neighbours, pairs of stems, letter groups, official terms, pairs with an official term.
@@ -26,15 +29,26 @@ _TERM_WINDOW = 8
 _LETTER_GROUPS = range(2, 6)
 # Words that say too little to pair with an official term.
 _FUNCTION_WORDS = frozenset(
-    ["ik", "mijn", "mij", "me", "je", "hij", "zij", "ze", "hem", "haar", "hun", "wij", "we", "ons", "onze", "jullie", "de", "het", "een", "dit", "dat", "die", "deze", "er", "en", "of", "maar", "want", "als", "dan", "om", "te", "van", "in", "op", "aan", "bij", "met", "voor", "door", "naar", "uit", "over", "tot", "af", "toe", "is", "ben", "bent", "zijn", "was", "waren", "wordt", "worden", "word", "heb", "hebt", "heeft", "had", "hebben", "kan", "kun", "kunt", "kunnen", "kon", "mag", "mogen", "moet", "moeten", "wil", "willen", "zal", "zou", "zullen", "ga", "gaat", "gaan", "doe", "doet", "doen", "niet", "geen", "wel", "ook", "nog", "al", "nu", "zo", "wat", "wie", "hoe", "waar", "welke", "waarom", "ja", "nee", "hier", "daar", "iets", "niets", "niks", "zelf", "even", "toch", "weer", "heel", "erg", "krijg", "krijgt", "krijgen", "kreeg"]
-)
+    (
+        "ik", "mijn", "mij", "me", "je", "hij", "zij", "ze", "hem", "haar", "hun", "wij", "we", "ons",
+        "onze", "jullie", "de", "het", "een", "dit", "dat", "die", "deze", "er", "en", "of", "maar", "want",
+        "als", "dan", "om", "te", "van", "in", "op", "aan", "bij", "met", "voor", "door", "naar", "uit",
+        "over", "tot", "af", "toe", "is", "ben", "bent", "zijn", "was", "waren", "wordt", "worden", "word",
+        "heb", "hebt", "heeft", "had", "hebben", "kan", "kun", "kunt", "kunnen", "kon", "mag", "mogen",
+        "moet", "moeten", "wil", "willen", "zal", "zou", "zullen", "ga", "gaat", "gaan", "doe", "doet",
+        "doen", "niet", "geen", "wel", "ook", "nog", "al", "nu", "zo", "wat", "wie", "hoe", "waar", "welke",
+        "waarom", "ja", "nee", "hier", "daar", "iets", "niets", "niks", "zelf", "even", "toch", "weer",
+        "heel", "erg", "krijg", "krijgt", "krijgen", "kreeg",
+    )
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """One message in words (after spelling), the official terms meant at each word, and its unknown words.
 
-    `unknown` counts the words that were in no training text; one that could be read as a typing error counts half.
+    `unknown` counts the words that were in no training text; what could be read as a typing error or as a compound
+    of known words counts half.
     """
 
     words: tuple[str, ...]
@@ -43,20 +57,25 @@ class Reading:
 
 
 def read(text: str, lexicon: Lexicon, speller: Speller | None = None) -> Reading:
-    """Return the words of `text`, spelt by the lexicon and, where it is unknown, by the speller."""
+    """Return the words of `text`, spelt by the lexicon; with a speller, unknown words are corrected or split."""
     words = lexicon.spell(tokens(text))
+    if speller is None:
+        return Reading(words, lexicon.meant(words))
     unknown = 0.0
-    if speller:
-        corrected = [speller.correct(word) for word in words]
-        unknown = sum(
-            0.5 if better else float(not speller.knows(word)) for word, better in zip(words, corrected, strict=True)
-        )
-        words = tuple(better or word for word, better in zip(words, corrected, strict=True))
-    return Reading(words, lexicon.meant(words), unknown)
+    guessed: list[str] = []
+    for word in words:
+        if speller.knows(word):
+            guessed.append(word)
+            continue
+        better = speller.correct(word)
+        parts = (better,) if better else speller.split(word)
+        unknown += 0.5 if parts else 1.0
+        guessed.extend(parts or (word,))
+    return Reading(tuple(guessed), lexicon.meant(tuple(guessed)), unknown)
 
 
-def feature_counts(reading: Reading) -> tuple[Counter[int], ...]:
-    """Count the features of each group as 32-bit keys (CRC-32, so the same in every process)."""
+def feature_counts(reading: Reading) -> Counts:
+    """Count the features of each group; their 32-bit keys are CRC-32, so the same in every process."""
     words = reading.words
     stems = tuple(stem(word) for word in words)
     return (
@@ -68,13 +87,15 @@ def feature_counts(reading: Reading) -> tuple[Counter[int], ...]:
     )
 
 
-def _count(group: str, features: Iterable[str]) -> Counter[int]:
-    return Counter(zlib.crc32((group + feature).encode()) for feature in features)
+def _count(group: str, features: Iterable[str]) -> Group:
+    counted = Counter(zlib.crc32((group + feature).encode()) for feature in features)
+    keys = np.fromiter(counted.keys(), np.uint32, len(counted))
+    return keys, np.fromiter(counted.values(), np.float32, len(counted))
 
 
 def _neighbours(words: Sequence[str]) -> Iterable[str]:
     edged = ("^", *words, "$")
-    return (f"{one} {other}" for one, other in zip(edged, edged[1:], strict=False))
+    return (f"{one} {other}" for one, other in pairwise(edged))
 
 
 def _pair(one: str, other: str) -> str:
@@ -90,7 +111,7 @@ def _pairs(words: Sequence[str]) -> Iterable[str]:
 def _term_pairs(words: Sequence[str], stems: Sequence[str], terms: Sequence[Sequence[str]]) -> Iterable[str]:
     """Pair official terms with each other and with the words that carry meaning, whatever their order."""
     plain = [
-        () if word in _FUNCTION_WORDS or len(word) < 2 else (root,) for word, root in zip(words, stems, strict=True)
+        () if word in _FUNCTION_WORDS or len(word) == 1 else (root,) for word, root in zip(words, stems, strict=True)
     ]
     full = [(meant, bare) for meant, bare in zip(terms, plain, strict=True) if meant or bare]
     for place, (meant, bare) in enumerate(full):
@@ -128,18 +149,17 @@ class Vectoriser:
     rarest: float
 
     @classmethod
-    def fit(cls, counts: Sequence[tuple[Counter[int], ...]]) -> Vectoriser:
+    def fit(cls, counts: Sequence[Counts]) -> Vectoriser:
         """Learn which features there are and how rare each of them is."""
-        seen: Counter[int] = Counter(key for groups in counts for group in groups for key in group)
-        keys = np.array(sorted(seen), dtype=np.uint32)
-        frequency = np.array([seen[int(key)] for key in keys], dtype=np.float64)
+        keys, often = np.unique(np.concatenate([keys for groups in counts for keys, _ in groups]), return_counts=True)
+        frequency = often.astype(np.float64)
         idf = np.log((1 + len(counts)) / (1 + frequency)) + 1
-        used = [any(groups[place] for groups in counts) for place in range(len(GROUP_WEIGHTS))]
+        used = [any(len(groups[place][0]) for groups in counts) for place in range(len(GROUP_WEIGHTS))]
         weights = np.array(GROUP_WEIGHTS) * used
         shares = weights / max(1e-9, weights.sum())
         return cls(keys, idf.astype(np.float32), shares.astype(np.float32), float(np.log((1 + len(counts)) / 2) + 1))
 
-    def transform(self, counts: Sequence[tuple[Counter[int], ...]]) -> Matrix:
+    def transform(self, counts: Sequence[Counts]) -> Matrix:
         """Return the rows of `counts` as a sparse matrix, messages x features."""
         columns: list[Integers] = []
         values: list[Floats] = []
@@ -153,9 +173,8 @@ class Vectoriser:
         data = (np.concatenate(values), np.concatenate(columns), np.array(ends))
         return sparse.csr_matrix(data, shape=(len(counts), len(self.keys)), dtype=np.float32)
 
-    def _group(self, group: Counter[int], share: float) -> tuple[Integers, Floats]:
-        keys = np.fromiter(group.keys(), np.uint32, len(group))
-        times = 1 + np.log(np.fromiter(group.values(), np.float32, len(group)))
+    def _group(self, group: Group, share: float) -> tuple[Integers, Floats]:
+        keys, times = group[0], 1 + np.log(group[1])
         places = np.minimum(np.searchsorted(self.keys, keys), len(self.keys) - 1)
         known = self.keys[places] == keys
         value = times * np.where(known, self.idf[places], np.float32(self.rarest))

@@ -1,35 +1,43 @@
-"""What a message does besides asking a question (first version)."""
+"""What a message does besides asking a question: wants a person, greets, thanks, stops, insults, despairs."""
 
-import re
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, cast
 
+from nlu.foreign import foreign_language
+from nlu.intent_rules import CLASSES, NO_HUMAN, RULES
+from nlu.nonsense import is_nonsense
+from nlu.patterns import Marked, Pattern
+from nlu.reading import Word
+from nlu.rulebook import Rulebook, rule_lines
 from nlu.slots import find_benefit, find_person, find_region
+from nlu.wordlists import word_set
 
 Intent = Literal[
-    "human",
-    "greeting",
-    "thanks",
-    "bye",
-    "yes",
-    "no",
-    "unhelpful",
-    "stop",
-    "restart",
-    "simpler",
-    "insult",
-    "despair",
-    "nonsense",
-    "language",
-]
+    "human", "greeting", "thanks", "bye", "yes", "no", "unhelpful", "stop", "restart", "simpler", "insult", "despair",
+    "nonsense", "language",
+]  # fmt: skip
 Preference = Literal["expert_by_experience", "institution", "any"]
 
 __all__ = ["Intent", "IntentFinding", "Preference", "find_benefit", "find_intent", "find_person", "find_region"]
 
+# The first of these that a message shows is its intent; those in _ONLY_ALONE count only when nothing else is said.
+_ORDER: tuple[Intent, ...] = (
+    "human", "unhelpful", "simpler", "restart", "stop", "insult", "despair", "no", "bye", "thanks", "yes",
+    "greeting",
+)  # fmt: skip
+_ONLY_ALONE = frozenset({"stop", "restart", "yes", "no", "bye"})
+_FILLER = word_set("""
+    aub alsjeblieft hoor dan nu maar even toch wel echt gewoon mij me ik je jij u jullie mevrouw meneer robot bot
+    computer en o oh ok oke ja nee wow sorry heel erg zeer zo het dit dat er van voor met de een is was al weer nog
+    eens ook hier daar allemaal helemaal aanloop mijn om te hallo hoi dag dank bedankt wil graag iets anders nou tja
+    hmm eh uh beste jou snel meteen alvast svp mens iemand beetje kan kun kunt leg zeg taal te ten raad moeilijk
+    zeggen geven
+""")
+
 
 @dataclass(frozen=True, slots=True)
 class IntentFinding:
-    """What the message does; `alone` when it says nothing else."""
+    """What the message does, `alone` when it says nothing else; `prefers` is filled for `human` only."""
 
     intent: Intent
     prefers: Preference | None
@@ -37,27 +45,69 @@ class IntentFinding:
     rule: str
 
 
-_HUMAN = re.compile(
-    r"\b(?:wil|kan ik|mag ik|liever) (?:\w+ ){0,4}(?:mens|iemand|persoon|medewerker|ervaringsdeskundige)\b", re.IGNORECASE
-)
-_WHOLE: tuple[tuple[Intent, str], ...] = (
-    ("greeting", r"(?:hoi|hallo|hey|goede\w*)"),
-    ("thanks", r"(?:dank\w*|bedankt)(?: je)?(?: wel)?"),
-    ("bye", r"(?:doei|dag|tot ziens)"),
-    ("yes", r"ja"),
-    ("no", r"nee"),
-    ("stop", r"stop"),
-    ("restart", r"opnieuw"),
-    ("unhelpful", r"dit helpt niet|dat bedoel ik niet"),
-)
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    intent: Intent
+    name: str
+    pattern: Pattern
+
+
+_BOOK = Rulebook(CLASSES)
+
+
+def _rule(head: str, source: str) -> _Rule:
+    intent, name = head.split(" ", 1)
+    return _Rule(cast("Intent", intent), f"{intent}/{name}", _BOOK.compile(source))
+
+
+_RULES = tuple(_rule(head, source) for head, source in rule_lines(RULES))
+_NO_HUMAN = tuple(_BOOK.compile(source) for _, source in rule_lines(NO_HUMAN))
+_EXPERT = _BOOK.compile("@expert")
+_LIVED = tuple(rule.pattern for rule in _RULES if rule.name == "human/expert")
+_OFFICE = _BOOK.compile("@office")
+_BOOK.ready()
 
 
 def find_intent(text: str) -> IntentFinding | None:
-    """The intent besides a question, or None."""
-    if _HUMAN.search(text):
-        expert = re.search(r"ervaringsdeskundige|zelf (?:heeft )?meegemaakt", text, re.IGNORECASE)
-        return IntentFinding("human", "expert_by_experience" if expert else "any", False, "human")
-    for intent, pattern in _WHOLE:
-        if re.fullmatch(rf"\W*(?:{pattern})\W*", text, re.IGNORECASE):
-            return IntentFinding(intent, None, True, intent)
+    """The intent of the message besides a question, or None."""
+    if language := foreign_language(text):
+        return IntentFinding("language", None, alone=True, rule=f"language/{language}")
+    words, marked = _BOOK.open(text)
+    spans = {rule: marked.places(rule.pattern) for rule in _RULES if rule.intent != "human"}
+    spans = {rule: places for rule, places in spans.items() if places} | _human(words, text, marked)
+    if not spans:
+        return IntentFinding("nonsense", None, alone=True, rule="nonsense/mash") if is_nonsense(text) else None
+    for intent in _ORDER:
+        for rule, places in spans.items():
+            if rule.intent == intent:
+                said = [place for other in spans if _goes_with(other.intent, intent) for place in spans[other]]
+                alone = _alone(words, said)
+                if alone or intent not in _ONLY_ALONE:
+                    prefers = _preference(marked, places) if intent == "human" else None
+                    return IntentFinding(intent, prefers, alone, rule.name)
     return None
+
+
+def _goes_with(other: Intent, intent: Intent) -> bool:
+    return other == intent or other in ("greeting", "thanks", "yes", "no", "bye")
+
+
+def _human(words: tuple[Word, ...], text: str, marked: Marked) -> dict[_Rule, list[tuple[int, int]]]:
+    _, readable = _BOOK.open(text)
+    for pattern in _NO_HUMAN:
+        for start, end in marked.places(pattern):
+            readable.blank(start, end)
+    found = {rule: readable.places(rule.pattern) for rule in _RULES if rule.intent == "human"}
+    return {rule: places for rule, places in found.items() if places and words}
+
+
+def _alone(words: tuple[Word, ...], places: list[tuple[int, int]]) -> bool:
+    covered = {place for start, end in places for place in range(start, end)}
+    return all(place in covered or not word.form or word.form in _FILLER for place, word in enumerate(words))
+
+
+def _preference(marked: Marked, places: list[tuple[int, int]]) -> Preference:
+    if marked.places(_EXPERT) or any(marked.places(pattern) for pattern in _LIVED):
+        return "expert_by_experience"
+    near = any(start - 4 <= place <= end + 4 for place, _ in marked.places(_OFFICE) for start, end in places)
+    return "institution" if near else "any"

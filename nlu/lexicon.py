@@ -20,14 +20,18 @@ class Lexicon:
     """Spellings replace a phrase by its usual form; meanings name the official terms and keep the asker's words.
 
     In the forms of `meanings` a star stands for any beginning or end of a word, and endings do not count.
+    `outside` are messages beyond the FAQ's reach, to learn from.
     """
 
     spellings: Mapping[str, str] = field(default_factory=dict)
     meanings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    outside: tuple[str, ...] = ()
 
     @classmethod
     def from_mapping(cls, raw: Mapping[str, Any]) -> Lexicon:
-        """Read the parsed lexicon file: `spellings` and `meanings`, each an official form with a list of lay forms.
+        """Read the parsed lexicon file.
+
+        `spellings` and `meanings` are official forms, each with a list of lay forms; `outside` are lists of messages.
 
         Raises `ValueError` when a section or a list has another shape.
         """
@@ -38,7 +42,8 @@ class Lexicon:
         for official, forms in _section(raw, "meanings"):
             for form in dict.fromkeys((official, *forms)):
                 meanings.setdefault(form, []).append(official)
-        return cls(spellings, {form: tuple(officials) for form, officials in meanings.items()})
+        outside = tuple(text for _, texts in _section(raw, "outside") for text in texts)
+        return cls(spellings, {form: tuple(officials) for form, officials in meanings.items()}, outside)
 
     def spell(self, words: Words) -> Words:
         """Return `words` with every variant spelling or spelt-out abbreviation in its usual form."""
@@ -119,7 +124,7 @@ class _Phrases:
 def _section(raw: Mapping[str, Any], name: str) -> Sequence[tuple[str, list[str]]]:
     section = raw.get(name) or {}
     if not isinstance(section, Mapping):
-        raise ValueError(f"lexicon: {name} is not a mapping")
+        raise ValueError(f"lexicon: {name} is not a mapping")  # noqa: TRY004 - content of a wrong shape is a wrong value
     for official, forms in section.items():
         if not isinstance(forms, list) or not all(isinstance(form, str) for form in forms):
             raise ValueError(f"lexicon: {name}.{official} is not a list of texts")

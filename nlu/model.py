@@ -57,10 +57,10 @@ class Model:
         pillars = likeness if len(self.pillars) == likeness.shape[1] else likeness[:, self.pillars]
         return Evidence(
             linear=bend(pillars) @ self.weights,
-            middle=np.add.reduceat(likeness, self.starts, axis=1) / self.middles,
+            middle=np.asarray(np.add.reduceat(likeness, self.starts, axis=1) / self.middles, dtype=np.float32),
             near=np.maximum.reduceat(likeness, self.starts, axis=1),
             known=np.asarray(rows.multiply(rows).sum(axis=1), dtype=np.float32).ravel(),
-            unknown=unknown / np.maximum(length, 1),
+            unknown=np.asarray(unknown / np.maximum(length, 1), dtype=np.float32),
             length=length,
         )
 

@@ -1,7 +1,7 @@
 """Rules over words: a small pattern language, matched in linear time.
 
-A pattern is a line of steps. `ik|hij` one of these words; `zelfmoord*` a word that begins so; `*moord` one that ends so; `@wish`
-a named class of words; `?echt` a word that may be absent; `~3` up to three other words, none of them a negation;
+A pattern is a line of steps. `ik|hij` one of these words; `zelfmoord*` a word that begins so; `*moord` one that ends
+so; `@wish` a named class of words; `?echt` a word that may be absent; `~3` up to three other words, no negation;
 `~~3` the same with negations allowed; `~3:fill` up to three words of a class; `!van` not followed by that word;
 `^` and `$` the begin and end of a sentence.
 
@@ -17,6 +17,9 @@ from nlu.reading import Word
 
 NEGATIONS = ("niet", "geen", "nooit", "niks", "nergens", "zonder", "noch", "nietmeer")
 _LONGEST_AFFIX = 20
+_SHORTEST_AFFIX = 3
+# Gaps that are not limited to a class: any word but a negation, any word at all.
+_PLAIN_WORD, _ANY_WORD = -1, -2
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +27,7 @@ class Step:
     """One step of a pattern; `element` numbers a set of words, `reach` is the length of a gap."""
 
     kind: Literal["word", "gap", "not", "start", "end"]
-    element: int = -1
+    element: int = _PLAIN_WORD
     reach: int = 0
     optional: bool = False
 
@@ -47,7 +50,6 @@ class Grammar:
         self._whole: dict[str, list[int]] = {}
         self._prefix: dict[str, list[int]] = {}
         self._suffix: dict[str, list[int]] = {}
-        self._any = -2
         self._negation = self._element("|".join(NEGATIONS))
 
     @property
@@ -73,7 +75,7 @@ class Grammar:
 
     def _elements_of(self, form: str) -> Iterable[int]:
         yield from self._whole.get(form, ())
-        for size in range(3, min(len(form), _LONGEST_AFFIX) + 1):
+        for size in range(_SHORTEST_AFFIX, min(len(form), _LONGEST_AFFIX) + 1):
             yield from self._prefix.get(form[:size], ())
             yield from self._suffix.get(form[-size:], ())
 
@@ -82,7 +84,7 @@ class Grammar:
             return Step("start" if part == "^" else "end")
         if part.startswith("~"):
             size, _, only = part.lstrip("~").partition(":")
-            element = self._element("@" + only) if only else self._any if part.startswith("~~") else -1
+            element = self._element("@" + only) if only else _ANY_WORD if part.startswith("~~") else _PLAIN_WORD
             return Step("gap", element, int(size or 3))
         if part.startswith("!"):
             return Step("not", self._element(part[1:]))
@@ -132,7 +134,7 @@ class Marked:
             self._masks[element] &= keep
 
     def places(self, pattern: Pattern) -> list[tuple[int, int]]:
-        """The places (first word, one past the last word) where the pattern matches, by their ends; the shortest for each end."""
+        """Where the pattern matches: (first word, one past the last), the shortest match for each end."""
         if not all(self._masks.get(element) for element in pattern.required):
             return []
         reached = [self._everywhere]
@@ -150,9 +152,9 @@ class Marked:
         return found
 
     def _crossable(self, step: Step) -> int:
-        if step.element == -1:
+        if step.element == _PLAIN_WORD:
             return self._plain
-        return self._words if step.element == -2 else self._masks.get(step.element, 0) & self._words
+        return self._words if step.element == _ANY_WORD else self._masks.get(step.element, 0) & self._words
 
     def _advance(self, step: Step, state: int) -> int:
         if step.kind == "word":

@@ -18,6 +18,8 @@ _REPEAT = re.compile(r"(.)\1{2,}")
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'})
 # Longer runs of letters are no Dutch word; what follows is not looked at, so that work stays linear.
 LONGEST_WORD = 48
+_SHORTEST_LEET = 4
+_SPELT_OUT = 4  # single letters in a row
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,8 @@ def _fold_char(char: str) -> str:
 def spell(form: str) -> str:
     """The plain spelling of one folded word: `d00d`, `doooood` and `'k` undone."""
     form = form[:LONGEST_WORD]
-    if any(char.isdigit() for char in form) and not form.isdigit() and len(form) > 3 and not form[:2].isdigit():
+    mixed = any(char.isdigit() for char in form) and not form.isdigit()
+    if mixed and len(form) >= _SHORTEST_LEET and not form[:2].isdigit():
         form = form.translate(_LEET)
     form = _REPEAT.sub(lambda run: run.group(1) * (2 if run.group(1) in "aeou" else 1), form)
     return ALIASES.get(form, form)
@@ -77,7 +80,7 @@ def _join_letters(words: list[Word]) -> tuple[Word, ...]:
         if len(word.form) == 1 and word.form.isalpha():
             run.append(word)
             continue
-        if len(run) >= 4:
+        if len(run) >= _SPELT_OUT:
             joined.append(Word(spell("".join(w.form for w in run)), run[0].start, run[-1].end, run[0].soft))
         else:
             joined += run

@@ -8,6 +8,7 @@ the out-of-scope detector see no score of a message that was trained on.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,8 +22,10 @@ _SQUARED_SHARE = np.float32(0.4)
 
 @dataclass(frozen=True)
 class Fitted:
-    """`weights`: messages x classes. `alone`: scores of each message left out by itself. `apart`: scores of each
-    message when all messages of its class are left out (its own class then means nothing).
+    """Scores are messages x classes.
+
+    `weights`: the model. `alone`: scores of each message left out by itself. `apart`: scores of each message when all
+    messages of its class are left out; its own class then means nothing.
     """
 
     weights: Floats
@@ -46,14 +49,14 @@ def fit(likeness: Floats, penalty: Floats, targets: Floats, classes: Integers) -
     inverse, failed = linalg.lapack.spotri(factor, lower=True, overwrite_c=True)
     if failed:
         raise ArithmeticError("the kernel of the training messages cannot be inverted")
-    alone = targets - weights / np.diag(inverse)[:, None]
+    alone = np.asarray(targets - weights / np.diag(inverse)[:, None], dtype=np.float32)
     return Fitted(weights, alone, _apart(inverse, weights, targets, classes))
 
 
 def _apart(inverse: Floats, weights: Floats, targets: Floats, classes: Integers) -> Floats:
     apart = np.empty_like(targets)
     edges = np.flatnonzero(np.diff(classes, prepend=-1, append=-1))
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         lower = np.tril(inverse[start:end, start:end])
         block = lower + np.tril(lower, -1).T
         apart[start:end] = targets[start:end] - np.linalg.solve(block, weights[start:end])

@@ -1,6 +1,7 @@
 """Typing errors and missing spaces, undone towards the words that rules know.
 
-Only a word that is not itself known is changed: `COMMON` protects ordinary words (`geven`) from becoming dangerous ones (`leven`).
+Only a word that is not itself known is changed: `COMMON` protects ordinary words (`geven`) from becoming dangerous
+ones (`leven`).
 """
 
 from collections.abc import Iterable
@@ -10,10 +11,13 @@ from nlu.wordforms import COMMON, GLUED
 _SHORTEST = 5  # shorter words have too many real neighbours
 _TWO_ERRORS = 9
 _LONGEST = 24
+_SHORTEST_SOUND = 4
+_SHORTEST_GLUED = 6
 # Words so grave, and so often written wrong, that two errors are forgiven.
 _GRAVE = ("zelfm", "zelfd", "suici", "overdos", "mishand", "vermoor", "verhang", "achtervol", "automut", "zelfbes")
 _SOUNDS = (
-    ("sch", "sg"), ("ch", "g"), ("ei", "ij"), ("ey", "ij"), ("au", "ou"), ("ie", "i"), ("y", "i"), ("ph", "f"), ("qu", "kw"),
+    ("sch", "sg"), ("ch", "g"), ("ei", "ij"), ("ey", "ij"), ("au", "ou"), ("ie", "i"), ("y", "i"), ("ph", "f"),
+    ("qu", "kw"),
     ("x", "ks"), ("c", "k"), ("z", "s"), ("v", "f"),
 )  # fmt: skip
 
@@ -54,15 +58,15 @@ class Speller:
         self._sounds: dict[str, list[str]] = {}
         self._near: dict[str, list[str]] = {}
         for word in sorted(self._known):
-            if len(word) >= 4:
+            if len(word) >= _SHORTEST_SOUND:
                 self._sounds.setdefault(sound(word), []).append(word)
             if len(word) >= _SHORTEST:
                 for key in self._keys(word):
                     self._near.setdefault(key, []).append(word)
 
     def meant(self, form: str) -> tuple[str, ...]:
-        """Known words that the form may be a misspelling of; empty for known, common, very short and very long words."""
-        if len(form) < 4 or len(form) > _LONGEST or form in self._known or form in COMMON or form.isdigit():
+        """Known words that the form may be a misspelling of; none for known, common, very short and very long forms."""
+        if not _SHORTEST_SOUND <= len(form) <= _LONGEST or form in self._known or form in COMMON or form.isdigit():
             return ()
         if same := self._sounds.get(sound(form)):
             return tuple(same)
@@ -73,7 +77,7 @@ class Speller:
 
     def split(self, form: str) -> tuple[str, ...]:
         """The short words that were glued together (`ikwildood`), or an empty tuple."""
-        if not 6 <= len(form) <= _LONGEST or form in self._known or form in COMMON:
+        if not _SHORTEST_GLUED <= len(form) <= _LONGEST or form in self._known or form in COMMON:
             return ()
         best: list[tuple[str, ...] | None] = [()] + [None] * len(form)
         for end in range(2, len(form) + 1):

@@ -25,7 +25,7 @@ _USUAL = {
     "mss": "misschien", "ipv": "in plaats van", "ivm": "in verband met", "mbt": "over", "tov": "tegenover",
 }  # fmt: skip
 _LONGEST_WORD = 40
-_SHORTEST_SPELLED, _LONGEST_SPELLED = 5, 24
+_SHORTEST_SPELLED, _LONGEST_SPELLED = 4, 24
 _SURE_OF_FIRST = 8
 
 
@@ -69,28 +69,34 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 _VOWELS = "aeiouy"
-_ENDINGS = ("heden", "ingen", "eren", "ende", "tjes", "tje", "jes", "je", "en", "ed", "st", "e", "s", "t")
+_ENDINGS = ("eren", "ende", "tjes", "tje", "jes", "je", "en", "ed", "st", "e", "s", "t")
+_S_AFTER = "rlnmgkpd"  # only after these is a final s an ending: werkgevers, but not baas or verlies
+_SHORTEST_STEM = 3
+_SHORTEST_PART = 4
+_LONGEST_AFTER_GE = 6
+_HARDENED = {"v": "f", "z": "s", "d": "t"}
 
 
 @lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
-    """Return a rough Dutch stem: endings off, doubled consonants and vowels single, v and z as f and s.
+    """Return a rough Dutch stem: endings off, doubled letters single, v, z and d at the end as f, s and t.
 
     It only has to send the forms of one word to one string; the result is no word for people to read.
     """
-    if len(word) < 4 or not word.isalpha():
+    if len(word) <= _SHORTEST_STEM or not word.isalpha():
         return word
-    base = word[2:] if word.startswith("ge") and len(word) > 6 and word.endswith(("d", "t", "en")) else word
-    for ending in _ENDINGS:
-        if (
-            base.endswith(ending)
-            and len(base) - len(ending) >= 3
-            and any(sign in _VOWELS for sign in base[: -len(ending)])
-        ):
-            base = base[: -len(ending)]
-            break
+    participle = word.startswith("ge") and len(word) > _LONGEST_AFTER_GE and word.endswith(("d", "t", "en"))
+    base = word[2:] if participle else word
+    shorter = (base[: -len(ending)] for ending in _ENDINGS if _ends_in(base, ending))
+    base = next(
+        (left for left in shorter if len(left) >= _SHORTEST_STEM and any(sign in _VOWELS for sign in left)), base
+    )
     base = re.sub(r"([a-z])\1", r"\1", base)
-    return base[:-1] + {"v": "f", "z": "s", "d": "t"}.get(base[-1], base[-1])
+    return base[:-1] + _HARDENED.get(base[-1], base[-1])
+
+
+def _ends_in(word: str, ending: str) -> bool:
+    return word.endswith(ending) and (ending != "s" or word[-2] in _S_AFTER)
 
 
 def split_compound(word: str, parts: Collection[str]) -> tuple[str, ...]:
@@ -98,13 +104,13 @@ def split_compound(word: str, parts: Collection[str]) -> tuple[str, ...]:
 
     A linking s, e or en between the parts is allowed; both parts have at least four letters.
     """
-    for cut in range(len(word) - 4, 3, -1):
+    for cut in range(len(word) - _SHORTEST_PART, _SHORTEST_PART - 1, -1):
         tail = word[cut:]
         if tail not in parts:
             continue
         for link in ("", "s", "en", "e"):
             head = word[: cut - len(link)] if word[:cut].endswith(link) else ""
-            if len(head) >= 4 and head in parts:
+            if len(head) >= _SHORTEST_PART and head in parts:
                 return head, tail
     return ()
 
@@ -129,6 +135,10 @@ class Speller:
     def knows(self, word: str) -> bool:
         """Say whether `word` occurs in the training texts."""
         return word in self._known
+
+    def split(self, word: str) -> tuple[str, ...]:
+        """Return the known parts of the compound `word`, or nothing."""
+        return split_compound(word, self._known)
 
     def correct(self, word: str) -> str | None:
         """Return the most frequent known word one typing error away from the unknown `word`, if there is one."""

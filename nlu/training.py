@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from nlu import ridge
 from nlu.calibration import Logistic, softmax
@@ -19,6 +20,7 @@ _PENALTY = 0.1
 _EXPLANATION_WEIGHT = 3.0
 _TOPIC_SHARE = 0.4
 _BLOCK = 256
+_MOST_PILLARS = 9000
 # Trained linear score, cosine with the whole class, nearest phrasing; chosen once for all sets of questions.
 _BALANCE = (1.0, 1.0, 0.0)
 _SCALES = (2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 12.0, 15.0, 20.0)
@@ -40,18 +42,16 @@ class _Material:
     rows: Matrix
     readings: Sequence[Reading]
     classes: Integers
-    asked: Integers
+    asked: NDArray[np.bool_]
     importance: Floats
     starts: Integers
 
 
-def train(
-    examples: Sequence[Example], explanations: Sequence[Example], outside: Sequence[str], lexicon: Lexicon
-) -> Model:
+def train(examples: Sequence[Example], explanations: Sequence[Example], lexicon: Lexicon) -> Model:
     """Return a model of the labels of `examples`; raises `ValueError` when there are fewer than two.
 
     `explanations` are texts that belong to a label but are no question (its answer): they add vocabulary and are
-    never calibrated on. `outside` are messages known to be beyond reach.
+    never calibrated on. The `outside` messages of the lexicon teach what is beyond reach.
     """
     labels = tuple(sorted({example.label for example in examples}))
     if len(labels) < 2:  # noqa: PLR2004 - with one label there is nothing to choose
@@ -69,16 +69,16 @@ def train(
         rows=vectoriser.transform(counts),
         readings=readings,
         classes=classes,
-        asked=np.flatnonzero(explains == 0),
+        asked=explains == 0,
         importance=np.where(explains, _EXPLANATION_WEIGHT, 1.0).astype(np.float32),
         starts=np.flatnonzero(np.diff(classes, prepend=-1)),
     )
     topic = {example.label: example.topic for example in examples}
     topics = tuple(topic[label] for label in labels)
-    alone, apart, weights, middles = _held_out(material, _targets(classes, topics))
-    truth = classes[material.asked]
-    mixture = _mixture(alone, truth)
-    right = (alone.stacked(mixture).argmax(axis=1) == truth).astype(np.float64)
+    pillars = _pillars(classes)
+    held_out = _held_out(material, pillars, topics)
+    mixture = _mixture(held_out.alone, held_out.truth)
+    right = held_out.alone.stacked(mixture).argmax(axis=1) == held_out.truth
     model = Model(
         labels=labels,
         topics=topics,
@@ -86,15 +86,18 @@ def train(
         vectoriser=vectoriser,
         ways=material.rows.T.tocsr(),
         starts=material.starts,
-        pillars=np.arange(len(classes)),
-        weights=weights,
-        middles=middles,
+        pillars=pillars,
+        weights=held_out.weights,
+        middles=held_out.middles,
         words=Counter(word for reading in readings for word in set(reading.words)),
         mixture=mixture,
-        scope=Logistic.fit(*_scope_material(alone, apart, mixture)),
-        sureness=Logistic.fit(alone.features(mixture), right),
+        scope=Logistic.fit(*_scope_material(held_out, mixture, None)),
+        sureness=Logistic.fit(held_out.alone.features(mixture), right.astype(np.float64)),
     )
-    return model
+    if not lexicon.outside:
+        return model
+    outside = model.evidence(lexicon.outside)
+    return replace(model, scope=Logistic.fit(*_scope_material(held_out, mixture, outside)))
 
 
 def _targets(classes: Integers, topics: Sequence[str]) -> Floats:
@@ -103,40 +106,75 @@ def _targets(classes: Integers, topics: Sequence[str]) -> Floats:
     targets[np.arange(len(classes)), classes] = 1.0
     names = np.array(topics)
     same = (names[classes][:, None] == names[None, :]) & (names != "")[None, :]
-    return targets + np.float32(_TOPIC_SHARE) * same.astype(np.float32)
+    return np.asarray(targets + np.float32(_TOPIC_SHARE) * same, dtype=np.float32)
 
 
-def _likeness(rows: Matrix) -> Floats:
-    """Return the likeness of all rows with each other, block by block to spare memory."""
-    turned = rows.T.tocsr()
-    likeness = np.empty((rows.shape[0], rows.shape[0]), dtype=np.float32)
-    for start in range(0, rows.shape[0], _BLOCK):
-        likeness[start : start + _BLOCK] = (rows[start : start + _BLOCK] @ turned).toarray()
-    return likeness
+def _pillars(classes: Integers) -> Integers:
+    """Return the rows that the linear scorer is trained on: all, or evenly spread ones of a very large index."""
+    if len(classes) <= _MOST_PILLARS:
+        return np.arange(len(classes))
+    return np.unique(np.linspace(0, len(classes) - 1, _MOST_PILLARS).astype(np.int64))
 
 
-def _held_out(material: _Material, targets: Floats) -> tuple[Evidence, Evidence, Floats, Floats]:
-    """Return the evidence of each question left out alone and with its class, the weights, and the middles' lengths."""
-    classes, starts, asked = material.classes, material.starts, material.asked
-    rows = np.arange(len(classes))
-    likeness = _likeness(material.rows)
+def _compare(material: _Material, pillars: Integers) -> tuple[Floats, Floats, Floats]:
+    """Return the likeness of the pillars with each other, and per class its sum and its maximum without their own.
+
+    Works block by block, so that the full table of a large index never stands in memory.
+    """
+    turned = material.rows.T.tocsr()
+    likeness = np.empty((len(pillars), len(pillars)), dtype=np.float32)
+    sums = np.empty((len(pillars), len(material.starts)), dtype=np.float32)
+    near = np.empty_like(sums)
+    for start in range(0, len(pillars), _BLOCK):
+        chosen = pillars[start : start + _BLOCK]
+        part = (material.rows[chosen] @ turned).toarray()
+        likeness[start : start + _BLOCK] = part[:, pillars]
+        part[np.arange(len(chosen)), chosen] = 0.0
+        sums[start : start + _BLOCK] = np.add.reduceat(part, material.starts, axis=1)
+        near[start : start + _BLOCK] = np.maximum.reduceat(part, material.starts, axis=1)
+    return likeness, sums, near
+
+
+def _squared_lengths(material: _Material) -> Floats:
+    """Return the squared length of the summed rows of each class."""
+    spans = _spans(material.starts, len(material.classes))
+    summed = (np.asarray(material.rows[start:end].sum(axis=0)) for start, end in spans)
+    return np.array([float(np.square(total).sum()) for total in summed], dtype=np.float32)
+
+
+@dataclass(frozen=True)
+class _HeldOut:
+    """Evidence of the pillars that are questions: left out `alone`, and `apart`, with their whole class."""
+
+    alone: Evidence
+    apart: Evidence
+    truth: Integers
+    weights: Floats
+    middles: Floats
+
+
+def _held_out(material: _Material, pillars: Integers, topics: Sequence[str]) -> _HeldOut:
+    classes = material.classes[pillars]
+    rows = np.arange(len(pillars))
+    likeness, sums, near = _compare(material, pillars)
     own = likeness.diagonal().copy()
-    sums = np.add.reduceat(likeness, starts, axis=1)
-    lengths = np.array([sums[start:end, place].sum() for place, (start, end) in enumerate(_spans(starts, len(rows)))])
-    likeness[rows, rows] = 0.0
-    near = np.maximum.reduceat(likeness, starts, axis=1)
-    likeness[rows, rows] = own
-    fitted = ridge.fit(likeness, np.float32(_PENALTY) / material.importance, targets, classes)
+    penalty = np.float32(_PENALTY) / material.importance[pillars]
+    fitted = ridge.fit(likeness, penalty, _targets(classes, topics), classes)
+    lengths = _squared_lengths(material)
     middles = np.sqrt(np.maximum(lengths, 1e-6)).astype(np.float32)
-    without = np.sqrt(np.maximum(lengths[classes] - 2 * sums[rows, classes] + own, 1e-6))
+    without = np.sqrt(np.maximum(lengths[classes] - 2 * sums[rows, classes] - own, 1e-6))
     middle = sums / middles
-    middle[rows, classes] = (sums[rows, classes] - own) / without
+    middle[rows, classes] = sums[rows, classes] / without
     measures = _known(material)
-    alone = Evidence(fitted.alone, middle, near, *measures[0])
+    alone = Evidence(fitted.alone, middle, near, *(part[pillars] for part in measures[0]))
     apart = Evidence(
-        _silenced(fitted.apart, classes, -1.0), _silenced(middle, classes), _silenced(near, classes), *measures[1]
+        _silenced(fitted.apart, classes, -1.0),
+        _silenced(middle, classes),
+        _silenced(near, classes),
+        *(part[pillars] for part in measures[1]),
     )
-    return _of(alone, asked), _of(apart, asked), fitted.weights, middles
+    asked = np.flatnonzero(material.asked[pillars])
+    return _HeldOut(_of(alone, asked), _of(apart, asked), classes[asked], fitted.weights, middles)
 
 
 def _of(evidence: Evidence, rows: Integers) -> Evidence:
@@ -198,6 +236,16 @@ def _mixture(alone: Evidence, truth: Integers) -> Doubles:
     return balance * min(_SCALES, key=surprise)
 
 
-def _scope_material(alone: Evidence, apart: Evidence, mixture: Doubles) -> tuple[Doubles, Doubles]:
-    inside, beyond = alone.features(mixture), apart.features(mixture)
-    return np.vstack([inside, beyond]), np.repeat([1.0, 0.0], [len(inside), len(beyond)])
+def _scope_material(held_out: _HeldOut, mixture: Doubles, outside: Evidence | None) -> tuple[Doubles, Doubles, Doubles]:
+    """Return features, outcomes and importance: left-out questions against those whose class is left out.
+
+    Known outside messages, where there are any, weigh as much as all questions whose class is left out: the first
+    are mostly far from the entries, the others as near as can be.
+    """
+    parts = [held_out.alone.features(mixture), held_out.apart.features(mixture)]
+    if outside is not None:
+        parts.append(outside.features(mixture))
+    sizes = [len(part) for part in parts]
+    beyond = sizes[0] / (len(parts) - 1)
+    importance = np.repeat([1.0, *(beyond / size for size in sizes[1:])], sizes)
+    return np.vstack(parts), np.repeat([1.0, *(0.0 for _ in sizes[1:])], sizes), importance

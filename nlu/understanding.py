@@ -17,6 +17,7 @@ Found = TypeVar("Found")
 
 ABOUT_TOPIC = "aanloop"
 _NEAR = 3
+_UNANSWERABLE = frozenset(("insult", "despair", "nonsense", "language"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +28,10 @@ class Thresholds:
     `clarify`: one of the best three is right. `doubt`: the message is inside the FAQ's reach, to ask which is meant.
     """
 
-    answer: float = 0.60
-    reach: float = 0.50
+    answer: float = 0.75
+    reach: float = 0.70
     clarify: float = 0.50
-    doubt: float = 0.30
+    doubt: float = 0.40
 
 
 @dataclass(frozen=True)
@@ -107,24 +108,20 @@ def _kind(text: str, intent: IntentFinding | None, ranked: Ranked, thresholds: T
     if intent and intent.intent == "human":
         return "offer", "asked"
     if intent and intent.alone:
-        return _alone(intent.intent)
+        return ("unknown", intent.intent) if intent.intent in _UNANSWERABLE else ("smalltalk", None)
+    return _question(text, intent, ranked, thresholds)
+
+
+def _question(text: str, intent: IntentFinding | None, ranked: Ranked, thresholds: Thresholds) -> _Decision:
     best = ranked.candidates[0]
     if best.confidence >= thresholds.answer and ranked.in_scope >= thresholds.reach:
         return ("about" if best.topic == ABOUT_TOPIC else "answer"), None
-    if is_other_service(text):
+    if ranked.in_scope < thresholds.reach and is_other_service(text):
         return "unknown", "other_service"
     near = sum(candidate.confidence for candidate in ranked.candidates[:_NEAR])
     if near >= thresholds.clarify and ranked.in_scope >= thresholds.doubt:
         return "clarify", None
-    if intent and intent.intent in {"insult", "despair", "nonsense", "language"}:
-        return "unknown", intent.intent
-    return "unknown", "unsure"
-
-
-def _alone(intent: Intent) -> _Decision:
-    if intent in {"insult", "despair", "nonsense", "language"}:
-        return "unknown", intent
-    return "smalltalk", None
+    return "unknown", intent.intent if intent and intent.intent in _UNANSWERABLE else "unsure"
 
 
 def _latest(turns: Sequence[str], find: Callable[[str], Found | None]) -> Found | None:

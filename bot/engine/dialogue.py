@@ -49,7 +49,7 @@ class Dialogue:
         """The asker typed `text`."""
         memory = memory.heard(text, understood)
         warned = self._warning(understood)
-        if memory.editing is not None and understood.kind not in {"crisis", "smalltalk"}:
+        if memory.editing is not None and understood.kind not in {"crisis", "smalltalk", "offer"}:
             return Decision(replace(memory, editing=None), effect="preview", argument=f"{memory.editing}\n{text}")
         decision = self._by_kind(memory, understood, today)
         return replace(decision, replies=(*warned, *decision.replies))
@@ -164,6 +164,7 @@ class Dialogue:
         return {
             "menu": self._menu,
             "entry": self._entry,
+            "story": self._story,
             "helpful": self._helpful,
             "none": lambda memory, _a, _v, _t: self._unknown(memory, "unsure"),
             "set": self._set,
@@ -172,9 +173,7 @@ class Dialogue:
             "later": lambda memory, _a, _v, _t: Decision(memory, (self.replies.text("people.later"),)),
             "contact": lambda memory, slug, _v, _t: Decision(memory, effect="preview", argument=slug),
             "consent": lambda memory, slug, value, _t: Decision(memory, effect="send", argument=f"{slug}\n{value}"),
-            "cancel": lambda memory, _a, _v, _t: Decision(
-                replace(memory, editing=None), (self.replies.text("preview.cancelled"),)
-            ),
+            "cancel": lambda memory, _a, _v, _t: Decision(replace(memory, editing=None), (self.replies.cancelled(),)),
             "withdraw": lambda memory, _a, _v, _t: Decision(memory, effect="withdraw"),
             "stop": lambda memory, _a, _v, _t: Decision(memory, (self.replies.stop(),)),
             "restart": lambda memory, _a, _v, _t: self._restart(memory),
@@ -193,6 +192,10 @@ class Dialogue:
         if entry is None:
             return Decision(memory, (self.replies.text("telegram.stale"),))
         return self._tell(replace(memory, question=memory.question or entry.question), entry, today)
+
+    def _story(self, memory: Memory, slug: str, _value: str, _today: date) -> Decision:
+        story = self.pack.stories.get(slug)
+        return Decision(memory, (self.replies.story(story) if story else self.replies.text("telegram.stale"),))
 
     def _helpful(self, memory: Memory, argument: str, _value: str, _today: date) -> Decision:
         memory = replace(memory, awaits_help=False)

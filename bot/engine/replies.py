@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from bot.rendering import source_line
-from faq.content import Answer, Entry, Organisation, Pack, Say
+from faq.content import Answer, Entry, Organisation, Pack, Say, Story
 
 MOST_ASKED = {
     "work": ("wia-werken-en-bijverdienen", "wajong-werken-en-terugval", "bijstand-bijverdienen", "proefplaatsing"),
@@ -111,10 +111,23 @@ class Replies:
             phones=tuple(self.phone(self.pack.organisations[slug]) for slug in entry.organisations),
             question=self.say("answer.helpful"),
             buttons=(
-                Button(self.say("answer.yes"), "helpful:yes"),
-                Button(self.say("answer.no"), "helpful:no"),
+                *self._yes_or_no(),
+                *(Button(self.say("answer.story"), f"story:{slug}") for slug in entry.stories[:1]),
             ),
         )
+
+    def story(self, story: Story) -> Reply:
+        """How someone else did it: the title, the story, and that it was retold."""
+        return Reply("story", f"{story.title}\n{story.text}\n{story.about}", buttons=self._yes_or_no())
+
+    def _yes_or_no(self) -> tuple[Button, ...]:
+        return (
+            Button(self.say("answer.yes"), "helpful:yes"),
+            Button(self.say("answer.no"), "helpful:no"),
+        )
+
+    def cancelled(self) -> Reply:
+        return self.text("preview.cancelled", Button(self.say("opening.human"), "people"))
 
     def expired(self, entry: Entry) -> Reply:
         names = " of ".join(dict.fromkeys(source.name for source in entry.sources))

@@ -97,6 +97,9 @@ class Assistant:
         body: dict[str, Any] = {"kind": "text", "text": said.text}
         if said.action:
             body["action"] = said.action
+        verb = (said.action or "").partition(":")[0]
+        if conversation.custody is Custody.contact and verb not in {"", "erase"}:
+            raise CustodyError("this button belongs to the assistant, and a contact has the conversation")
         number = await self.log.append(session, conversation, Speaker.asker, body, now, client_id=said.client_id)
         if number is None:
             return
@@ -105,7 +108,7 @@ class Assistant:
         match conversation.custody:
             case Custody.contact:
                 await self.transfers.hear(session, conversation, now)
-                if (said.action or "").startswith("erase"):
+                if verb == "erase":
                     await self._decide(session, conversation, memory, said, understood, now)
             case Custody.waiting:
                 await self._while_waiting(session, conversation, memory, said, understood, now)

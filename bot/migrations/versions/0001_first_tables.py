@@ -33,6 +33,7 @@ def upgrade() -> None:
     sa.UniqueConstraint('access')
     )
     with op.batch_alter_table('conversation', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_conversation_channel'), ['channel'], unique=False)
         batch_op.create_index(batch_op.f('ix_conversation_closed_at'), ['closed_at'], unique=False)
         batch_op.create_index(batch_op.f('ix_conversation_contact'), ['contact'], unique=False)
 
@@ -142,6 +143,7 @@ def downgrade() -> None:
     with op.batch_alter_table('conversation', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_conversation_contact'))
         batch_op.drop_index(batch_op.f('ix_conversation_closed_at'))
+        batch_op.drop_index(batch_op.f('ix_conversation_channel'))
 
     op.drop_table('conversation')
     # ### end Alembic commands ###

@@ -18,6 +18,7 @@ from nlu.evaluation import (
     confusions,
     evaluate,
     macro_f1,
+    rejected,
     report,
     with_typing_errors,
 )
@@ -36,6 +37,12 @@ def test_auroc_counts_ties_half() -> None:
     assert auroc(np.array([0.9, 0.8]), np.array([0.1, 0.2])) == 1.0
     assert auroc(np.array([0.5]), np.array([0.5])) == 0.5
     assert auroc(np.array([0.1, 0.9]), np.array([0.5])) == 0.5
+
+
+def test_rejected_outside_while_nine_in_ten_inside_are_kept() -> None:
+    inside = np.arange(1, 11) / 10
+    assert rejected(inside, np.array([0.1, 0.15, 0.2, 0.9])) == Proportion(2, 4)
+    assert rejected(np.array([0.5]), np.array([0.4])) == Proportion(1, 1)
 
 
 def test_calibration_error_of_an_honest_and_a_boasting_ranking() -> None:

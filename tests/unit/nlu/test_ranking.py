@@ -143,7 +143,7 @@ def test_same_in_every_process() -> None:
         print(repr(Ranking.train(EXAMPLES, LEXICON).rank("mag mijn zus mee naar de keurign")))
     """)
     said = {
-        subprocess.run(  # noqa: S603
+        subprocess.run(
             [sys.executable, "-c", program], capture_output=True, text=True, check=True, env={"PYTHONHASHSEED": seed}
         ).stdout
         for seed in ("1", "2")
@@ -154,7 +154,7 @@ def test_same_in_every_process() -> None:
 
 def test_serving_does_not_load_training_libraries() -> None:
     program = "import sys, nlu.understanding; print('sklearn' in sys.modules)"
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)  # noqa: S603
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
 
 
@@ -170,3 +170,8 @@ def test_questions_are_recognised_without_their_mark() -> None:
     assert is_asking("raak ik mijn wajong kwijt?")
     assert is_asking("hoeveel mag ik bijverdienen")
     assert not is_asking("Mijn kat lag op de bank.")
+
+
+@pytest.mark.parametrize("text", ["", "?!", "xyzzyx"])
+def test_nothing_recognised_is_nothing_sure(ranking: Ranking, text: str) -> None:
+    assert ranking.rank(text).candidates[0].confidence < 0.5

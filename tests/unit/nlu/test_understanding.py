@@ -8,7 +8,7 @@ from tests.unit.nlu.examples import EXAMPLES, LEXICON
 
 LANGUAGE = Language(Ranking.train(EXAMPLES, LEXICON), Thresholds(answer=0.4, reach=0.0, clarify=0.3, doubt=0.0))
 NEVER_SURE = Language(LANGUAGE.ranking, Thresholds(answer=1.1, reach=0.0, clarify=0.0, doubt=0.0))
-NEVER_NEAR = Language(LANGUAGE.ranking, Thresholds(answer=1.1, reach=0.0, clarify=1.1, doubt=0.0))
+NEVER_NEAR = Language(LANGUAGE.ranking, Thresholds(answer=1.1, reach=1.1, clarify=1.1, doubt=0.0))
 
 
 def test_a_clear_question_is_answered() -> None:

@@ -1,0 +1,135 @@
+"""Personal data with exact spans. In the cases, `{kind|text}` marks what must be found; the rest must be left alone."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from nlu.personal_data import PersonalData, find_personal_data, mask
+
+FOUND = """
+mijn bsn is {bsn|123456782} en ik heb ww
+bsn {bsn|111222333}
+{bsn|123 456 782} is mijn bsn
+burgerservicenummer: {bsn|1234.56.782}
+mijn bsn is {bsn|123456789}
+sofinummer {bsn|12345678}
+{bsn|123456782}
+bel me op {phone|0612345678}
+mijn nummer is {phone|06-12345678}
+bel {phone|06 12 34 56 78} na 5 uur
+{phone|+31 6 12345678}
+{phone|+31(0)6 1234 5678}
+{phone|0031612345678}
+tel {phone|0118-123456}
+vast nummer {phone|071 512 34 56}
+{phone|020-1234567} of {phone|06.12.34.56.78}
+mobiel {phone|612345678}
+{phone|+32 470 12 34 56}
+graag bellen op {phone|(0118) 12 34 56}
+mail {email|jan.jansen@gmail.com} graag
+{email|jan@kpnmail.nl}.
+mijn mail is {email|piet apenstaartje hotmail punt com}
+{email|piet_12 @ ziggo.nl}
+{iban|NL91ABNA0417164300}
+mijn rekening is {iban|NL91 ABNA 0417 1643 00} dank
+{iban|nl91abna0417164300}
+{iban|BE68 5390 0754 7034}
+{iban|DE89370400440532013000}
+iban {iban|NL12RABO0123456789}
+ik woon {address|Kerkstraat 12} in Goes
+Ik woon op de {address|Kerkstraat 12a, 4331 AB} Middelburg
+ik woon in de {address|kerkstraat 12}
+adres: {address|Van der Helststraat 12-3}
+{address|Burgemeester Jansenlaan 3}
+mijn adres is {address|Lange Delft 14}
+ik woon aan de {address|Oude Vlissingseweg 44}
+{address|4331AB 12}
+postcode {address|4331 AB, nummer 12}
+{address|4331 AB 12} is mijn postcode en huisnummer
+ik woon op {address|Dorpsplein 5 b}
+wij verhuizen naar {address|Stationsweg 101}
+ik ben geboren op {dob|3 mei 1985}
+geb. {dob|03-05-1985}
+geboortedatum: {dob|3/5/1985}
+geboortedatum {dob|03051985}
+ik ben van {dob|3 mei 1985} en woon in Goes
+{dob|12-04-1990} geboren
+mijn zoon is geboren {dob|1 januari 2003}
+geb {dob|3-5-'85}
+""".strip().splitlines()
+
+LEFT_ALONE = """
+brief van 3 mei 2026
+ik kreeg op 12-11-2026 een brief
+mijn gesprek is 12 november 2026
+bel 112 of 113
+0800-0113 is gratis
+bel 0900-9294 of 088 0767 000
+mail naar info@uwv.nl
+NL12RABO0123456789
+ik krijg 1250,50 euro per maand
+1.250.000 euro
+ik werk 24 uur en verdien 1450
+zaaknummer 123456782
+kvk 12345678
+dossier 20261234
+van 2026 is 30 dagen
+in 2026 en 12 maanden
+artikel 29b
+ik heb 35 tot 80 procent
+de loopbaan 2 jaar
+ik ben onderweg 5 km
+14 0118
+mijn dossiernummer is 123456782 en ik wacht
+tussen 2020 en 2026
+wet van 1 januari 2015
+15.000 euro schuld en 200 euro boete
+van 20-11-2026 tot 20-12-2026
+ik ben 45 jaar
+2 keer per week 3 uur
+het uwv kantoor aan het stationsplein
+ik loop op straat 3 keer per dag
+""".strip().splitlines()
+
+
+def unmark(marked: str) -> tuple[str, set[PersonalData]]:
+    """The plain text of a case and the spans it marks."""
+    plain, spans, at = "", set(), 0
+    for match in re.finditer(r"\{(\w+)\|([^}]*)\}", marked):
+        plain += marked[at : match.start()]
+        spans.add(PersonalData(len(plain), len(plain) + len(match[2]), match[1]))
+        plain += match[2]
+        at = match.end()
+    return plain + marked[at:], spans
+
+
+@pytest.mark.parametrize("case", [*FOUND, *LEFT_ALONE])
+def test_exact_spans(case: str) -> None:
+    text, expected = unmark(case)
+    assert set(find_personal_data(text)) == expected
+
+
+def test_a_public_number_is_left_alone_in_any_spelling() -> None:
+    assert find_personal_data("bel 0118-643000 of 0115 643 000", ["0118643000", "+31 115 643000"]) == ()
+
+
+def test_mask_puts_a_dutch_label_in_place_of_each_span() -> None:
+    text = "bel 06-12345678, bsn 123456782, geboren 3 mei 1985"
+    assert mask(text, find_personal_data(text)) == "bel [telefoonnummer], bsn [burgerservicenummer], geboren [geboortedatum]"
+
+
+def test_spans_count_code_points_of_the_original_text() -> None:
+    text = "😀 é bel 0612345678"
+    (found,) = find_personal_data(text)
+    assert text[found.start : found.end] == "0612345678"
+
+
+@given(st.text(max_size=200) | st.text(alphabet="0123456789 .-+()@NL", max_size=200))
+def test_spans_are_sorted_apart_and_inside_the_text(text: str) -> None:
+    found = find_personal_data(text)
+    edges = [edge for item in found for edge in (item.start, item.end)]
+    assert edges == sorted(edges)
+    assert all(0 <= item.start < item.end <= len(text) for item in found)
+    mask(text, found)
