@@ -1,0 +1,231 @@
+"""The dialogue, pure: what is remembered, asked once, answered word for word, and when people are offered."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.engine.dialogue import Decision, Dialogue
+from bot.engine.memory import Memory
+from bot.engine.replies import Replies
+from faq.content import Pack, load_pack, speaker_of
+from nlu.ranking import Candidate
+from nlu.understanding import Understanding
+
+TODAY = date(2026, 11, 24)
+PACK = load_pack()
+DIALOGUE = Dialogue(PACK, Replies(PACK, speaker_of(PACK.texts)))
+
+
+def understood(kind: str = "answer", *entries: str, confidence: float = 0.9, **values: Any) -> Understanding:
+    chosen = {
+        "kind": kind,
+        "reason": None,
+        "intent": None,
+        "candidates": tuple(Candidate(slug, PACK.entries[slug].topic, confidence) for slug in entries),
+        "crisis": None,
+        "personal_data": (),
+        "prefers": None,
+        "benefit": None,
+        "region": None,
+        "person": None,
+        "quote": None,
+        **values,
+    }
+    return Understanding(**chosen)
+
+
+def hear(memory: Memory, text: str, found: Understanding) -> Decision:
+    return DIALOGUE.hear(memory, text, found, TODAY)
+
+
+def press(memory: Memory, action: str, value: str = "") -> Decision:
+    return DIALOGUE.press(memory, action, value, TODAY)
+
+
+def first(pick: Callable[[Any], object]) -> str:
+    return next(e.slug for e in PACK.entries.values() if pick(e))
+
+
+PLAIN = first(lambda e: not e.ask and not e.personal and not e.variants.relatives and e.topic != "aanloop")
+PERSONAL = first(lambda e: e.personal and not e.ask)
+ASKS_BENEFIT = first(lambda e: e.ask and e.ask.about == "benefit" and not e.personal)
+FOR_RELATIVES = first(lambda e: e.variants.relatives and not e.ask and not e.personal)
+
+
+def test_answers_are_entries_word_for_word() -> None:
+    decision = hear(Memory(), "vraag", understood("answer", PLAIN))
+    [reply] = decision.replies
+    assert reply.text == PACK.entries[PLAIN].answer
+    assert len(reply.sources) == len(PACK.entries[PLAIN].sources)
+    assert decision.memory.seen == (PLAIN,)
+
+
+def test_one_question_when_it_depends_then_the_variant() -> None:
+    asked = hear(Memory(), "vraag", understood("answer", ASKS_BENEFIT))
+    [question] = asked.replies
+    assert question.kind == "question"
+    assert question.buttons[-1].action == "skip:benefit"
+    option = question.buttons[0].action
+    [answer] = press(asked.memory, option).replies
+    benefit = option.split(":")[2]
+    assert answer.text == PACK.entries[ASKS_BENEFIT].variants.benefit[benefit].answer  # type: ignore[index]
+
+
+def test_skipping_gives_the_general_answer_and_is_not_asked_again() -> None:
+    asked = hear(Memory(), "vraag", understood("answer", ASKS_BENEFIT))
+    skipped = press(asked.memory, "skip:benefit")
+    assert skipped.replies[0].text == PACK.entries[ASKS_BENEFIT].answer
+    again = hear(replace(skipped.memory, entry=None), "vraag", understood("answer", ASKS_BENEFIT))
+    assert again.replies[0].kind == "answer"
+
+
+def test_a_benefit_named_earlier_is_not_asked() -> None:
+    decision = hear(Memory(), "ik heb wia", understood("answer", ASKS_BENEFIT, benefit="wia"))
+    assert decision.replies[0].kind == "answer"
+    assert decision.memory.benefit == "wia"
+
+
+def test_the_asker_may_change_their_mind() -> None:
+    memory = hear(Memory(benefit="wia"), "nee, ik heb wajong", understood("answer", PLAIN, benefit="wajong")).memory
+    assert memory.benefit == "wajong"
+
+
+def test_a_relative_gets_their_own_answer() -> None:
+    memory = press(Memory(), "menu:relative").memory
+    [reply] = hear(memory, "vraag", understood("answer", FOR_RELATIVES)).replies
+    variant = PACK.entries[FOR_RELATIVES].variants.relatives
+    assert variant
+    assert reply.text == variant.answer
+
+
+def test_two_unsure_answers_offer_people() -> None:
+    once = hear(Memory(), "hm", understood("unknown", reason="unsure"))
+    assert once.effect is None
+    assert "Dat weet ik niet zeker" in once.replies[0].text
+    twice = hear(once.memory, "hm hm", understood("unknown", reason="unsure"))
+    assert (twice.effect, twice.argument) == ("people", "unsure")
+
+
+def test_an_answer_in_between_starts_counting_anew() -> None:
+    once = hear(Memory(), "hm", understood("unknown", reason="unsure"))
+    answered = hear(once.memory, "vraag", understood("answer", PLAIN))
+    assert hear(answered.memory, "hm", understood("unknown", reason="unsure")).effect is None
+
+
+@pytest.mark.parametrize(
+    ("memory", "found", "reason"),
+    [
+        (Memory(), understood("offer", reason="asked", prefers="institution"), "asked"),
+        (Memory(entry=PLAIN), understood("answer", PLAIN), "repeated"),
+        (Memory(), understood("answer", PERSONAL), "personal"),
+        (Memory(), understood("unknown", reason="despair"), "despair"),
+        (Memory(entry=PLAIN, awaits_help=True), understood("smalltalk", intent="unhelpful"), "unhelpful"),
+        (Memory(entry=PLAIN, awaits_help=True), understood("smalltalk", intent="no"), "unhelpful"),
+    ],
+)
+def test_signs_of_being_stuck(memory: Memory, found: Understanding, reason: str) -> None:
+    decision = hear(memory, "vraag", found)
+    assert (decision.effect, decision.argument) == ("people", reason)
+
+
+def test_close_candidates_are_asked_about() -> None:
+    [reply] = hear(Memory(), "vraag", understood("clarify", PLAIN, ASKS_BENEFIT, confidence=0.4)).replies
+    actions = [button.action for button in reply.buttons]
+    assert actions == [f"entry:{PLAIN}", f"entry:{ASKS_BENEFIT}", "none"]
+
+
+def test_an_expired_entry_does_not_answer() -> None:
+    later = PACK.entries[PLAIN].valid_until.replace(year=PACK.entries[PLAIN].valid_until.year + 1)
+    decision = DIALOGUE.hear(Memory(), "vraag", understood("answer", PLAIN), later)
+    assert PACK.entries[PLAIN].answer not in decision.replies[0].text
+    assert decision.effect == "people"
+
+
+def test_personal_data_is_warned_of_first() -> None:
+    from nlu.safety import find_personal_data
+
+    text = "mijn bsn is 111222333"
+    decision = hear(Memory(), text, understood("answer", PLAIN, personal_data=find_personal_data(text)))
+    assert [reply.kind for reply in decision.replies] == ["notice", "answer"]
+    assert "burgerservicenummer" in decision.replies[0].text
+
+
+def test_a_story_is_offered_where_it_fits() -> None:
+    slug = first(lambda e: e.stories and not e.ask and not e.personal)
+    [answer] = hear(Memory(), "vraag", understood("answer", slug)).replies
+    action = answer.buttons[-1].action
+    assert action == f"story:{PACK.entries[slug].stories[0]}"
+    [story] = press(Memory(entry=slug), action).replies
+    assert PACK.stories[PACK.entries[slug].stories[0]].text in story.text
+
+
+ACTIONS = st.one_of(
+    st.sampled_from(
+        [
+            "menu:work",
+            "menu:letter",
+            "menu:relative",
+            "helpful:yes",
+            "helpful:no",
+            "none",
+            "people",
+            "later",
+            "cancel",
+            "withdraw",
+            "stop",
+            "restart",
+            "simpler",
+            "erase",
+            "erase:yes",
+            "erase:no",
+            "reopen:same",
+            "reopen:new",
+            "set:benefit:wia",
+            "set:region:zeeland",
+            "set:person:other",
+            "skip:benefit",
+            "set:x:y",
+            "story:niets",
+        ]
+    ),  # fmt: skip
+    st.sampled_from(sorted(PACK.entries)).map(lambda slug: f"entry:{slug}"),
+    st.text("abcdefghij:-", max_size=20),
+)
+HEARD = st.one_of(
+    st.sampled_from(sorted(PACK.entries)).map(lambda slug: understood("answer", slug)),
+    st.sampled_from(["unsure", "other_service", "language", "nonsense", "insult", "despair"]).map(
+        lambda reason: understood("unknown", PLAIN, reason=reason)
+    ),
+    st.sampled_from(["greeting", "thanks", "bye", "yes", "no", "unhelpful", "stop", "restart", "simpler"]).map(
+        lambda intent: understood("smalltalk", intent=intent)
+    ),
+    st.just(understood("clarify", PLAIN, PERSONAL, confidence=0.4)),
+    st.just(understood("offer", reason="asked", prefers="any")),
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.one_of(ACTIONS, HEARD), max_size=12))
+def test_nobody_is_left_without_an_answer(events: list[Any]) -> None:
+    """Whatever is typed or pressed: something is said or done, memory survives storing, no question comes twice."""
+    memory = DIALOGUE.open().memory
+    for event in events:
+        if isinstance(event, str):
+            decision = press(memory, event)
+        else:
+            decision = hear(memory, "tekst", event)
+        assert decision.replies or decision.effect
+        assert all(reply.text for reply in decision.replies)
+        assert len(set(decision.memory.asked)) == len(decision.memory.asked)
+        assert Memory.load(decision.memory.dump()) == decision.memory
+        memory = decision.memory
+
+
+def test_texts_are_all_there(pack: Pack) -> None:
+    """Every text the code names exists, and no text carries an exclamation mark or 'helaas'."""
+    assert not [name for name, text in pack.texts.items() if "!" in text or "helaas" in text.lower()]
