@@ -1,12 +1,18 @@
-"""`make bench`: measure, print the tables, and write docs/benchmarks.md with its plots."""
+"""`make bench`: measure, print the tables, and write docs/benchmarks.md and docs/understanding.md with their plots.
 
+`--only` measures one of the two; `--public` also measures the labelled sets in a folder (SET/train.jsonl and
+SET/test.jsonl), which are no part of the product; `--sizes` says how many times the pack is made to grow.
+"""
+
+import argparse
 import os
 import platform
 import statistics
 import time
 from pathlib import Path
 
-from bench import plots, serving
+from bench import growth, plots, serving
+from bench import understanding as understood
 from bot.app import understander
 from faq.content import load_pack
 from tests.conftest import INDEX
@@ -15,6 +21,18 @@ DOCS = Path(__file__).parent.parent / "docs"
 
 
 def main() -> None:
+    options = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
+    options.add_argument("--only", choices=("serving", "understanding"))
+    options.add_argument("--public", type=Path)
+    options.add_argument("--sizes", type=int, nargs="*", default=growth.SIZES)
+    chosen = options.parse_args()
+    if chosen.only != "understanding":
+        served()
+    if chosen.only != "serving":
+        print(understood.run(DOCS, chosen.public, chosen.sizes))
+
+
+def served() -> None:
     ours, plain = serving.measure()
     p50, p99 = understanding()
     text = report(ours, plain, p50, p99)

@@ -1,5 +1,6 @@
-"""The plots of docs/benchmarks.md."""
+"""The plots of docs/benchmarks.md and docs/understanding.md."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import matplotlib as mpl
@@ -7,8 +8,13 @@ import matplotlib as mpl
 mpl.use("Agg")
 
 from matplotlib import pyplot as plt
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from matplotlib.ticker import NullFormatter
 
+from bench.growth import Grown
 from bench.serving import Served
+from nlu.evaluation import Report
 
 OURS, PLAIN = "#1d5c63", "#c9a24b"
 
@@ -31,3 +37,50 @@ def serving(ours: Served, plain: Served, file: Path) -> None:
         axis.spines[["top", "right"]].set_visible(False)
     figure.tight_layout()
     figure.savefig(file, dpi=110)
+
+
+def calibration(plain: Report, noisy: Report, file: Path) -> None:
+    """Confidence against the share that is right, in ten bins of equal mass."""
+    figure, axis = plt.subplots(figsize=(4.6, 4.2))
+    axis.plot([0, 1], [0, 1], color="#bbbbbb", linewidth=1)
+    for found, colour, name in ((plain, OURS, "check questions"), (noisy, PLAIN, "two typing errors")):
+        confidence, right = [each.confidence for each in found.bins], [each.right for each in found.bins]
+        axis.plot(confidence, right, "o-", color=colour, label=name)
+    axis.set(xlabel="confidence", ylabel="share right", xlim=(0, 1.02), ylim=(0, 1.02))
+    _finish(figure, [axis], file)
+
+
+def abstention(plain: Report, noisy: Report, file: Path) -> None:
+    """The share of messages answered, against the share of those that is right."""
+    figure, axis = plt.subplots(figsize=(4.6, 4.2))
+    for found, colour, name in ((plain, OURS, "check questions"), (noisy, PLAIN, "two typing errors")):
+        answered, right = [step.answered for step in found.curve], [step.right for step in found.curve]
+        axis.plot(answered, right, "o-", color=colour, markersize=3, label=name)
+    axis.set(xlabel="share answered", ylabel="share right, of those answered", xlim=(0, 1.02))
+    _finish(figure, [axis], file)
+
+
+def growth(sizes: Sequence[Grown], file: Path) -> None:
+    """Seconds to train, memory, and milliseconds a message, by number of entries."""
+    figure, axes = plt.subplots(1, 3, figsize=(10, 3.2))
+    entries = [each.entries for each in sizes]
+    axes[0].plot(entries, [each.train_s for each in sizes], "o-", color=OURS, label="training")
+    axes[0].plot(entries, [each.load_s for each in sizes], "o-", color=PLAIN, label="loading the cache")
+    axes[1].plot(entries, [each.train_mb for each in sizes], "o-", color=OURS, label="to train")
+    axes[1].plot(entries, [each.serve_mb for each in sizes], "o-", color=PLAIN, label="to serve")
+    axes[2].plot(entries, [each.p99 for each in sizes], "o-", color=OURS, label="p99")
+    axes[2].plot(entries, [each.p50 for each in sizes], "o-", color=PLAIN, label="p50")
+    for axis, unit in zip(axes, ("seconds", "MB", "milliseconds a message"), strict=True):
+        axis.set(xlabel="entries", ylabel=unit, xscale="log", ylim=(0, None))
+        axis.set_xticks(entries, [str(count) for count in entries])
+        axis.xaxis.set_minor_formatter(NullFormatter())
+    _finish(figure, list(axes), file)
+
+
+def _finish(figure: Figure, axes: Sequence[Axes], file: Path) -> None:
+    for axis in axes:
+        axis.legend(frameon=False)
+        axis.spines[["top", "right"]].set_visible(False)
+    figure.tight_layout()
+    figure.savefig(file, dpi=110)
+    plt.close(figure)

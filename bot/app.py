@@ -7,7 +7,6 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -22,10 +21,10 @@ from bot.engine.people import People
 from bot.engine.replies import Replies
 from bot.engine.service import Assistant
 from bot.events import Bus, RedisBus
+from bot.language import understander
 from bot.rendering import moments
 from bot.settings import Settings
 from faq.content import Pack, Say, load_pack, speaker_of
-from faq.index import build
 from handoff import console
 from handoff import directory as people
 from handoff.log import Log
@@ -34,9 +33,8 @@ from handoff.promises import Promises, Voice
 from handoff.sealing import Vault, check_master_key, read_or_make_master_key
 from handoff.staff import Staff
 from handoff.transfer import Transfers
-from nlu.lexicon import Lexicon
 from nlu.safety import find_personal_data
-from nlu.understanding import Language, Understanding, understand
+from nlu.understanding import Understanding
 
 logger = logging.getLogger(__name__)
 WEEKDAYS = ("ma", "di", "wo", "do", "vr", "za", "zo")
@@ -68,13 +66,6 @@ class Services:
     understand: Callable[[tuple[str, ...]], Understanding]
     now: Callable[[], datetime]
     stopping: asyncio.Event = field(default_factory=asyncio.Event)
-
-
-def understander(pack: Pack, cache: Path | None) -> Callable[[tuple[str, ...]], Understanding]:
-    """understand(turns) over this pack; trains the index, or takes it from the cache."""
-    ranking = build(pack.entries.values(), Lexicon.from_mapping(pack.lexicon), cache)
-    language = Language(ranking=ranking, public_numbers=pack.public_numbers)
-    return lambda turns: understand(turns, language)
 
 
 def directory_of(pack: Pack, zone: ZoneInfo, *, examples: bool) -> people.Directory:
@@ -119,7 +110,7 @@ async def build_services(settings: Settings, now: Callable[[], datetime] = utc_n
         await database.check()
         await database.migrate()
         vault = await _open_vault(settings, database)
-        understanding = await asyncio.to_thread(understander, pack, settings.data_dir / "index")
+        understanding = await asyncio.to_thread(understander, pack, settings.data_dir / "index", settings.pack)
     except BaseException:
         await database.close()
         raise
@@ -298,4 +289,4 @@ async def keep_promises(services: Services) -> int:
         count += 1
 
 
-__all__ = ["Services", "build_app", "build_services", "keep_promises", "keep_running", "understander", "watch"]
+__all__ = ["Services", "build_app", "build_services", "keep_promises", "keep_running", "watch"]

@@ -6,10 +6,10 @@ from datetime import datetime
 from typing import Any, TextIO
 from zoneinfo import ZoneInfo
 
-from bot.app import understander
 from bot.engine.dialogue import Dialogue
 from bot.engine.memory import Memory
 from bot.engine.replies import Replies, Reply
+from bot.language import understander
 from bot.settings import Settings
 from faq.content import Pack, load_pack, speaker_of
 from nlu.understanding import Understanding
@@ -21,7 +21,7 @@ DIGITS = 4
 def answer_lines(settings: Settings, lines: Iterable[bytes], out: TextIO) -> None:
     """One JSON object a line in, one a line out, in order; an unreadable line gives {"error": …} in its place."""
     pack = load_pack(settings.pack)
-    understand = understander(pack, settings.data_dir / "index")
+    understand = understander(pack, settings.data_dir / "index", settings.pack)
     for line in lines:
         if line.strip():
             out.write(json.dumps(_answer_line(line, understand), ensure_ascii=False) + "\n")
@@ -76,7 +76,7 @@ def as_json(understood: Understanding) -> dict[str, Any]:
 def answer_text(settings: Settings, question: str) -> str:
     """What an asker would read after this first question."""
     pack = load_pack(settings.pack)
-    understood = understander(pack, settings.data_dir / "index")((question,))
+    understood = understander(pack, settings.data_dir / "index", settings.pack)((question,))
     say = speaker_of(pack.texts)
     replies = Replies(pack, say)
     today = datetime.now(ZoneInfo(settings.timezone)).date()

@@ -24,6 +24,7 @@ FIELDS: Mapping[str, Fields] = {
 ANSWERED = frozenset(("answer", "about"))
 
 Sets = Mapping[str, Sequence[Row]]
+Find = Callable[[str], CrisisFinding | None]
 
 
 def read_sets(folder: Path) -> Sets:
@@ -38,9 +39,9 @@ def read_sets(folder: Path) -> Sets:
 def measure_sets(sets: Sets, language: Language, questions: Sequence[str] = ()) -> list[Group]:
     """Figures of every set that is there; `questions` are ordinary messages besides those in the sets."""
     measures: dict[str, Callable[[Sequence[Row]], Group]] = {
-        "crisis": crisis,
-        "near_miss": near_misses,
-        "ordinary": lambda _: ordinary(sets, questions),
+        "crisis": lambda rows: crisis(rows, find_crisis),
+        "near_miss": lambda rows: near_misses(rows, find_crisis),
+        "ordinary": lambda _: ordinary(sets, questions, find_crisis),
         "personal_data": lambda rows: personal_data(rows, language.public_numbers),
         "human": lambda rows: human(rows, language),
         "outside": lambda rows: outside(rows, language),
@@ -53,9 +54,9 @@ def share(hits: Iterable[bool]) -> Proportion:
     return Proportion(counted[True], counted.total())
 
 
-def crisis(rows: Sequence[Row]) -> Group:
+def crisis(rows: Sequence[Row], find: Find) -> Group:
     """Whether each message with a sign of danger gives a finding, and whether that says the right thing."""
-    findings = [(row, find_crisis(row["text"])) for row in rows]
+    findings = [(row, find(row["text"])) for row in rows]
     found: list[tuple[Row, CrisisFinding]] = [(row, finding) for row, finding in findings if finding]
     return Group(
         "crisis",
@@ -78,17 +79,17 @@ def crisis(rows: Sequence[Row]) -> Group:
     )
 
 
-def near_misses(rows: Sequence[Row]) -> Group:
-    alarms = share(find_crisis(row["text"]) is not None for row in rows)
+def near_misses(rows: Sequence[Row], find: Find) -> Group:
+    alarms = share(find(row["text"]) is not None for row in rows)
     title = f"Near misses without danger, {len(rows)} messages"
     return Group("near_miss", title, (Figure("false_alarms", "false alarms of danger", alarms, at_most=0.02),))
 
 
-def ordinary(sets: Sets, questions: Sequence[str]) -> Group:
+def ordinary(sets: Sets, questions: Sequence[str], find: Find) -> Group:
     """False alarms on messages that hold no danger: the ordinary set, the check questions, and what else is asked."""
     rows = [row for name in ("ordinary", "outside", "human") for row in sets.get(name, ())]
     texts = list(dict.fromkeys((*(row["text"] for row in rows), *questions)))
-    alarms = share(find_crisis(text) is not None for text in texts)
+    alarms = share(find(text) is not None for text in texts)
     title = f"Ordinary messages, {len(texts)}"
     return Group("ordinary", title, (Figure("false_alarms", "false alarms of danger", alarms, at_most=0.001),))
 

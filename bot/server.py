@@ -11,10 +11,9 @@ import uvicorn
 from click import ClickException
 
 from bot.app import Services, build_app, build_services, keep_running, watch
+from bot.language import Material
 from bot.settings import Settings
 from faq.content import load_pack
-from faq.index import is_cached
-from nlu.lexicon import Lexicon
 
 GRACE_SECONDS = 3
 BACKLOG = 512
@@ -93,8 +92,7 @@ def train_apart(settings: Settings, echo: Callable[[str], None]) -> None:
 
     Training takes 400 MB for half a minute, which the server that stays should not keep. Raises ContentError.
     """
-    pack = load_pack(settings.pack)
-    if is_cached(pack.entries.values(), Lexicon.from_mapping(pack.lexicon), settings.data_dir / "index"):
+    if Material.of(load_pack(settings.pack), settings.pack).is_trained(settings.data_dir / "index"):
         return
     echo("Training the language layer on the FAQ. This takes about half a minute, once.")
     command = [sys.executable, "-m", "bot", "ask", "--jsonl"]

@@ -8,9 +8,9 @@ import logging
 import os
 import tempfile
 import zipfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,11 +18,15 @@ from numpy.typing import NDArray
 import nlu
 from nlu.lexicon import Lexicon
 from nlu.ranking import Example, Ranking
+from nlu.signs import Labelled, Signs
 
 log = logging.getLogger(__name__)
 
-_KEPT = 3
+_KEPT = 9
 _DAMAGE = (OSError, ValueError, KeyError, IndexError, TypeError, EOFError, zipfile.BadZipFile)
+
+
+Part = TypeVar("Part", Ranking, Signs)
 
 
 class Asked(Protocol):
@@ -69,46 +73,38 @@ def _texts(entry: Asked) -> Iterable[str]:
 
 
 def build(entries: Iterable[Asked], lexicon: Lexicon | None = None, cache_dir: Path | None = None) -> Ranking:
-    """Return the index of `entries`, from the cache when it holds this very content."""
+    """Return the ranking of `entries`, from the cache when it holds this very content."""
     found = tuple(entries)
-    return load_index(examples(found), lexicon, cache_dir, explanations(found))
+    ways, texts = examples(found), explanations(found)
+    key = ranking_key(ways, lexicon or Lexicon(), texts)
+    return kept(cache_dir, key, Ranking, lambda: Ranking.train(ways, lexicon, texts))
 
 
-def load_index(
-    ways: Sequence[Example],
-    lexicon: Lexicon | None = None,
-    cache_dir: Path | None = None,
-    explaining: Sequence[Example] = (),
-) -> Ranking:
-    """Return the index trained on `ways`; without `cache_dir` nothing is read or written.
+def kept(cache_dir: Path | None, key: str, kind: type[Part], make: Callable[[], Part]) -> Part:
+    """Return what the cache holds under `key`, else make and keep it; without `cache_dir` nothing is read or written.
 
-    `explaining` texts add the words of the answers, which askers use too.
-
-    A cache file that is damaged, or made from other content or by other code, is passed over and made anew.
+    A file that is damaged, or made from other content or by other code, is passed over and made anew.
     """
     if cache_dir is None:
-        return Ranking.train(ways, lexicon, explaining)
-    key = content_key(ways, lexicon or Lexicon(), explaining)
+        return make()
     path = _file(cache_dir, key)
-    cached = _read(path, key)
-    if cached is not None:
-        return cached
-    ranking = Ranking.train(ways, lexicon, explaining)
-    _write(path, key, ranking)
-    return ranking
+    found = _read(path, key, kind)
+    if found is None:
+        found = make()
+        _write(path, key, found.arrays())
+    return found
 
 
-def is_cached(entries: Iterable[Asked], lexicon: Lexicon, cache_dir: Path) -> bool:
-    """Whether a file for this very content is there; whether it is whole shows only when it is read."""
-    found = tuple(entries)
-    return _file(cache_dir, content_key(examples(found), lexicon, explanations(found))).exists()
+def is_kept(cache_dir: Path, key: str) -> bool:
+    """Whether there is a file for this content; whether it is whole shows only when it is read."""
+    return _file(cache_dir, key).exists()
 
 
 def _file(cache_dir: Path, key: str) -> Path:
     return cache_dir / f"index-{key[:32]}.npz"
 
 
-def content_key(ways: Sequence[Example], lexicon: Lexicon, explaining: Sequence[Example] = ()) -> str:
+def ranking_key(ways: Sequence[Example], lexicon: Lexicon, explaining: Sequence[Example] = ()) -> str:
     """Return the SHA-256 of all that the index is made from: the texts, the lexicon and the code of `nlu`."""
     content = [
         [[way.text, way.label, way.topic] for way in ways],
@@ -117,13 +113,22 @@ def content_key(ways: Sequence[Example], lexicon: Lexicon, explaining: Sequence[
         sorted((form, list(official)) for form, official in lexicon.meanings.items()),
         lexicon.outside,
     ]
+    return _key(content)
+
+
+def signs_key(name: str, examples: Sequence[Labelled]) -> str:
+    """Return the SHA-256 of all that signs are learned from."""
+    return _key([name, [[each.text, each.kind, each.traits] for each in examples]])
+
+
+def _key(content: object) -> str:
     digest = hashlib.sha256(json.dumps(content, ensure_ascii=True).encode())
     for source in sorted(Path(nlu.__file__).parent.glob("*.py")):
         digest.update(source.name.encode() + b"\0" + source.read_bytes())
     return digest.hexdigest()
 
 
-def _read(path: Path, key: str) -> Ranking | None:
+def _read(path: Path, key: str, kind: type[Part]) -> Part | None:
     if not path.exists():
         return None
     try:
@@ -132,15 +137,14 @@ def _read(path: Path, key: str) -> Ranking | None:
         seal = str(arrays.pop("seal"))
         if seal != _seal(key, arrays):
             raise ValueError("the seal does not fit the content")
-        return Ranking.from_arrays(arrays)
+        return kind.from_arrays(arrays)
     except _DAMAGE as error:
         log.warning("index cache %s is not used, it is made anew: %s", path.name, error)
         return None
 
 
-def _write(path: Path, key: str, ranking: Ranking) -> None:
+def _write(path: Path, key: str, arrays: dict[str, NDArray[Any]]) -> None:
     """Write next to the goal first and move then, so that a reader never sees half a file."""
-    arrays = ranking.arrays()
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, draft = tempfile.mkstemp(dir=path.parent, suffix=".draft")

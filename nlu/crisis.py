@@ -2,8 +2,8 @@
 
 A message is read as words (`nlu.reading`), typing errors and missing spaces are undone towards the words of the rules
 (`nlu.spelling`), what is idiom, denial, a fact or mourning is taken out, and the rules are tried. What lies in a past
-that is over is dropped (`nlu.crisis_context`); the gravest of the rest is the finding. When no rule speaks, a small
-linear score (`nlu.crisis_score`) may.
+that is over is dropped (`nlu.crisis_context`); the gravest of the rest is the finding. When no rule speaks, signs
+learned from messages (`nlu.signs`) may; where a message as a whole speaks clearly against a rule, they hold it back.
 
 Choices: 113 is meant for suicidal thoughts only (its own request of September 2025). A bare "ik zie het niet meer
 zitten" or "ik wil niet meer" counts as serious, the same words about letters or work do not; "ik kan niet meer" alone
@@ -11,6 +11,7 @@ is despair, see `nlu.intents`. A suicide in the family is mourning. Voices that 
 they order.
 """
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import Literal, cast
 
@@ -19,13 +20,13 @@ from nlu.crisis_exempt import EXEMPT
 from nlu.crisis_health import ACUTE_OTHER, ORDERS, PSYCHOSIS, SELFHARM
 from nlu.crisis_idioms import IDIOMS
 from nlu.crisis_plans import PLANS
-from nlu.crisis_score import weigh
 from nlu.crisis_suicide import WISH
 from nlu.crisis_violence import ABUSE, DANGER_OTHER
 from nlu.crisis_words import CLASSES, WHOLE_FORMS
 from nlu.patterns import Marked, Pattern
 from nlu.reading import Word
 from nlu.rulebook import Rulebook, rule_lines
+from nlu.signs import Sign, Signs
 
 CrisisKind = Literal["suicide", "selfharm", "danger_other", "abuse", "psychosis", "acute_other"]
 Person = Literal["self", "other"]
@@ -51,6 +52,12 @@ class _Rule:
     pattern: Pattern
     speaks_of_now: bool
 
+
+ALONE = 0.35
+ALONE_IN_A_STORY = 0.6
+AGAINST_A_RULE = -0.5
+"""Weights from which a learned sign counts without a rule, and below which it holds a rule back; chosen by leaving out
+one writer of the training messages at a time. A long story has many stretches, and so more chances to be misread."""
 
 _BOOK = Rulebook(CLASSES)
 _NOW = " [now]"
@@ -80,44 +87,37 @@ _RULES = (
 _BOOK.ready(WHOLE_FORMS)
 
 
-def find_crisis(text: str) -> CrisisFinding | None:
-    """The gravest sign of danger in the message, or None: acute before serious, then in the order of the tables."""
+def find_crisis(text: str, signs: Signs | None = None) -> CrisisFinding | None:
+    """The gravest sign of danger in the message, or None: acute before serious, then in the order of the tables.
+
+    `signs` is trained on messages with and without danger, with the traits (person, level); without it rules decide.
+    """
     words, marked = _BOOK.open(text)
-    exempt = _exempt(marked)
-    for start, end in exempt:
+    for start, end in _exempt(marked):
         marked.blank(start, end)
     best = None
     for rule in _RULES:
         if best is None or (best.level == "serious" and rule.level == "acute"):
             best = _first(rule, words, marked) or best
-    return best or _weighed(words, _readable(words, exempt))
+    return best if signs is None else _judged(words, best, signs.weigh(text))
 
 
-def read_for_score(text: str) -> tuple[tuple[Word, ...], list[str]]:
-    """The words of a message and, for each, its corrected form, empty where idiom or denial stands."""
-    words, marked = _BOOK.open(text)
-    return words, _readable(words, _exempt(marked))
+def _judged(words: tuple[Word, ...], by_rule: CrisisFinding | None, sign: Sign) -> CrisisFinding | None:
+    """Rules and learned signs together: a rule stands unless the message as a whole speaks clearly against it."""
+    if by_rule is not None:
+        return by_rule if sign.weight > AGAINST_A_RULE else None
+    if sign.weight <= (ALONE_IN_A_STORY if sign.stretches > 1 else ALONE):
+        return None
+    start, end = (bisect_left([word.start for word in words], place) for place in sign.span)
+    if over(words, start, end):
+        return None
+    person, level = sign.traits
+    name = f"{sign.kind}/learned: {', '.join(sign.because)}"
+    return CrisisFinding(cast("CrisisKind", sign.kind), cast("Person", person), cast("Level", level), name, sign.span)
 
 
 def _exempt(marked: Marked) -> list[tuple[int, int]]:
     return [place for pattern in _EXEMPT for place in marked.places(pattern)]
-
-
-def _readable(words: tuple[Word, ...], exempt: list[tuple[int, int]]) -> list[str]:
-    forms = [_BOOK.corrected(word.form) for word in words]
-    for start, end in exempt:
-        forms[start:end] = [""] * (end - start)
-    return forms
-
-
-def _weighed(words: tuple[Word, ...], forms: list[str]) -> CrisisFinding | None:
-    score = weigh(words, forms)
-    if score is None or over(words, score.start, score.end):
-        return None
-    kind = cast("CrisisKind", score.kind)
-    span = (words[score.start].start, words[score.end - 1].end)
-    name = f"{kind}/score: {', '.join(score.because)}"
-    return CrisisFinding(kind, about(kind, words, score.start, score.end), "serious", name, span)
 
 
 def _first(rule: _Rule, words: tuple[Word, ...], marked: Marked) -> CrisisFinding | None:

@@ -22,13 +22,14 @@ _OTHERS = word_set("""
 """)
 
 _LONG_AGO = word_set("""
-    vroeger destijds toentertijd indertijd geleden ooit jeugd kindertijd toenmalig verleden kleuter puber
-    puberteit tiener tienerjaren kinderjaren vroegere jarenlang
+    vroeger destijds toentertijd indertijd geleden ooit jeugd kindertijd toenmalig verleden kleuter puber puberteit
+    tiener tienerjaren kinderjaren vroegere jarenlang
 """)
 _PAST_VERBS = word_set("""
     was waren wilde wilden wou wouden had hadden dacht dachten deed deden sneed kraste sloeg sloegen werd werden
     hoorde probeerde geweest gehad gedaan gesneden geslagen mishandeld misbruikt verkracht geprobeerd gepleegd
-    beleefd meegemaakt kon zag maakte schopte bedreigde voelde sprong nam slikte gekrast genomen mishandelde gedacht gehoord overwogen gewild gesprongen opgehangen gestaan gezeten opgenomen schold
+    beleefd meegemaakt kon zag maakte schopte bedreigde voelde sprong nam slikte gekrast genomen mishandelde gedacht
+    gehoord overwogen gewild gesprongen opgehangen gestaan gezeten opgenomen schold
 """)
 _PRESENT_VERBS = word_set("""
     wil wilt ben is ga gaat denk denkt maak maakt snij snijd snijdt kras krast slaat hoor hoort zie ziet hoef hoeft

@@ -1,12 +1,16 @@
 """Denial, facts about the subject, and mourning: what these match, no crisis rule reads. `name: pattern`."""
 
 EXEMPT = """
-fact: dossier|rapport|verslag|formulier|diagnose ~4 staat|stond|noemt|vermeldt ~3 automutilatie|zelfbeschadiging|@suicidal|@suicide|psychose|poging
+fact: dossier|rapport|verslag|formulier|diagnose ~4 staat|stond|noemt|vermeldt ~3 automutilatie|zelfbeschadiging|
+    @suicidal|@suicide|psychose|poging
 fact: dokter|arts|psychiater|rapport|hij|zij schreef|noteerde|vermeldde ~2 @suicidal|@suicide|automutilatie
 fact: @suicidal|@suicide|automutilatie ~1 in ?de|het|mijn brief|dossier|rapport|verslag
-fact: vroeg|vroegen|vraagt|vragen|gevraagd ~5 of ik|hij|je|zij|u ~6 dood|zelfmoord|@myself|@suicidal|leven|stemmen ~4 wil|wilde|denk|aan|doe|doen|ben|hoor|hoorde ?zou ?doen
-fact: begeleid|help|coach|ondersteun|behandel ~2 mensen|jongeren|clienten|patienten ~3 @suicidal|@suicide|gedachten|psychose
-fact: ervaringsdeskundige|ervaringsdeskundig|gespecialiseerd|deskundig|expert ~5 zelfbeschadiging|automutilatie|@suicide|geweld|psychose|psychoses
+fact: vroeg|vroegen|vraagt|vragen|gevraagd ~5 of ik|hij|je|zij|u ~6 dood|zelfmoord|@myself|@suicidal|leven|stemmen
+    ~4 wil|wilde|denk|aan|doe|doen|ben|hoor|hoorde ?zou ?doen
+fact: begeleid|help|coach|ondersteun|behandel ~2 mensen|jongeren|clienten|patienten ~3 @suicidal|@suicide|gedachten|
+    psychose
+fact: ervaringsdeskundige|ervaringsdeskundig|gespecialiseerd|deskundig|expert ~5 zelfbeschadiging|automutilatie|
+    @suicide|geweld|psychose|psychoses
 fact: meldplicht|meldcode|signaleren|signalen ~3 huiselijk|huislijk geweld
 fact: boek|blog|scriptie ~8 zelfmoordpoging|@suicide
 fact: herstel* ~2 van|na ~2 zelfmoordpoging|suicidepoging|poging|psychose|automutilatie
@@ -16,7 +20,8 @@ fact: lezing|lezingen|voorlichting|training|trainingen|cursus ~3 over @suicide|p
 bereaved: @kin|iemand is|was|werd vermoord|doodgeschoten|doodgestoken
 fact: na|bij|over ?een overdosis ~1 $
 fact: help|behandel|verzorg ~3 mensen|patienten ~4 overdosis|psychose|zelfmoordpoging
-denial: geen ~2 plan|plannen|gedachten|gedachte|idee|neiging|behoefte|drang|intentie ~8 leven|mezelf|dood|eind|einde|zelfmoord|aandoen ?te ?doen ?maken
+denial: geen ~2 plan|plannen|gedachten|gedachte|idee|neiging|behoefte|drang|intentie ~8 leven|mezelf|dood|eind|
+    einde|zelfmoord|aandoen ?te ?doen ?maken
 denial: wil|ga|zal|zou ~1 geen|niet ~3 eind|einde ~1 aan ~2 leven ?maken
 denial: niet|nooit ~2:fill dood ?hoor|willen|wil|gaan|ga $
 denial: @wil|wil|hoef|hoeft|willen ~1:fill ?echt|zeker|heus|absoluut|helemaal niet|nooit ~3:fill dood|doodgaan|

@@ -134,8 +134,8 @@ idiom: onder ~2 bus|trein gegooid|gooien|gooit|gelopen
 idiom: voor de bus gooien|gegooid|gooit|gooide
 idiom: voor|onder de bus gooien|gegooid|gegooit|gooit
 idiom: dag|baan|job|klaar ~2 springen
-idiom: spring|springen|springt|sprong ~4 gat|bres|bij|diepe|bijspringen|touw|huid|band|oog|uit|trampoline|
-    vreugde|rood|touwtje
+idiom: spring|springen|springt|sprong ~4 gat|bres|bij|diepe|bijspringen|touw|huid|band|oog|uit|trampoline|vreugde|
+    rood|touwtje
 idiom: sprong ~3 diepe|wagen|onbekende
 idiom: gat ~1 in ~1 lucht
 idiom: uit ~2 dak|mijn|band|vel|voegen ~2 ga|gaan|gaat|springen|spring|dak

@@ -1,14 +1,15 @@
 """Rules for suicide as plan, method, farewell, attempt, or by name. `level name: pattern`, see `nlu.patterns`."""
 
 PLANS = """
-acute goodbye: brief|briefje|briefjes|brieven ~4 kinderen|gezin|ouders|vrouw|man|moeder|familie ~3 neergelegd|klaargelegd|achtergelaten|geschreven !uwv|gemeente
+acute goodbye: brief|briefje|briefjes|brieven ~4 kinderen|gezin|ouders|vrouw|man|moeder|familie ~3 neergelegd|
+    klaargelegd|achtergelaten|geschreven !uwv|gemeente
 acute method-jump: trein|spoor|brug|flat|dak|viaduct|perron ~5 springen|sprong|gesprongen
 acute method-jump: trein ~2 mijn nek
 acute step-out: voorgenomen|besloten|plan|van plan ~7 uit|eruit ?te stappen
 acute step-out: er ~3 uit te stappen $
 acute method-other: drion|laatstewilpil|zelfdodingspoeder|middel-x|stikstof|helium
 acute method-other: laatste wil ?pil|middel|poeder
-acute method-other: pil|middel|poeder ~3 dood|sterven|einde ~2
+acute method-other: pil|middel|poeder ~3 dood|sterven|einde
 acute method-pills: @kin|ze|zij|hij|ik ~4 pillen|slaappillen ~2 ga|gaat|wil|zal slikken|innemen|nemen
 acute dead-soon: als ik ~1 dood ben ~3 want|morgen|straks|binnenkort
 acute dead-soon: wie zorgt ~5 als ik ~1 dood|er
@@ -115,8 +116,8 @@ acute foreign: no quiero vivir
 acute foreign: veux ?plus|pas ?plus vivre
 acute word: @suicidal !uitwonend
 acute plan-word: pleeg|pleegt|plegen|gepleegd ~3 @suicide
-acute plan-word: zelfmoord|zelfdoding|suicide ~2 pleeg|pleegt|plegen|doen|begaan|overweeg|overweegt|
-    overwegen|wil|wilde|willen|wou
+acute plan-word: zelfmoord|zelfdoding|suicide ~2 pleeg|pleegt|plegen|doen|begaan|overweeg|overweegt|overwegen|wil|
+    wilde|willen|wou
 acute plan-word: @wil|ga|gaat|overweeg*|overwogen|plan|plannen|dreigt|dreigen|dreigde ~6 @suicide
 acute plan-word: zelfmoordpoging*|suicidepoging*|zelfdodingspoging*
 acute plan-word: poging ~2 @suicide

@@ -17,7 +17,8 @@ serious will: reden om niet dood ~2 gaan|te
 serious will: maakt|schelen|kan ~6 of ik ~1 leef|doodga|dood
 serious give-up: het punt ~2 dat ik niet meer wil
 acute end-life: eindigt|stopt|voorbij ~1 mijn leven
-serious life-not: niet|nooit|niks|waarom|waarvoor|waartoe ~~4 leef|leeft|besta|bestaat !van|op|als|met|in|daar|uit|onder|lang
+serious life-not: niet|nooit|niks|waarom|waarvoor|waartoe ~~4 leef|leeft|besta|bestaat !van|op|als|met|in|daar|uit|
+    onder|lang
 serious life-not: leef|leeft ik|hij|zij|ze ~2 niet !van|op|als|met|in
 serious life-not: niet|nooit|geen ~3:fill leven !van|op|als|met|in|lang|daar|hier|zonder
 serious life-not: niet ~1 lang ~1 meer ~1 leef|leven|te

@@ -1,8 +1,10 @@
 """Rules for danger to others and for abuse at home. `level name: pattern`, see `nlu.patterns`."""
 
 DANGER_OTHER = """
-acute kill-other: @wil|ga|gaat|zal|zou ~3 hem|haar|leidinggevende|leraar|chef|manager|docent|dokter|@office|@kin ~3 neersteken|vermoorden|doodslaan|doodmaken|neerschieten|doodsteken|doodschieten
-acute kill-other: leraar|leidinggevende|chef|docent|dokter|buurman ~2 gaat|ga|wil ~1 vermoorden|neersteken|neerschieten|doodmaken
+acute kill-other: @wil|ga|gaat|zal|zou ~3 hem|haar|leidinggevende|leraar|chef|manager|docent|dokter|@office|@kin ~3
+    neersteken|vermoorden|doodslaan|doodmaken|neerschieten|doodsteken|doodschieten
+acute kill-other: leraar|leidinggevende|chef|docent|dokter|buurman ~2 gaat|ga|wil ~1 vermoorden|neersteken|
+    neerschieten|doodmaken
 acute hurt-other: rij|rijd|ram ~1 hem|haar|die|ze|de|mijn ~2 @office|man|vrouw|vent ~1 aan|omver|ondersteboven
 acute hurt-other: rij|rijd|ram ~1 hem|haar|ze ~2 aan|omver|dood|ondersteboven
 acute hurt-other: @wil|ga|gaat|zal ~4 hem|haar|ze|@office|@kin|vrouw|vent ~2 te lijf
@@ -115,7 +117,8 @@ acute threatened: @kin|hij|ex dreigt|bedreigt|dreigde ~1 mij|me|ons ~2 met ~2 @w
 serious beaten: geeft|gaf|geven|deelt ~2 mij|me|ons|haar ~2 klappen|klap|stomp|schop|slaag
 serious threatened: heeft|had ~1 mij|me|ons ~2 bedreigd|gestalkt|opgewacht
 serious beaten: gewelddadig|gewelddadige ~1 huwelijk|relatie|man|vriend|partner|ex|vader|huis
-serious child: man|buurman|buurvrouw|vader|moeder|hij|zij ~2 kind|kinderen|zoon|dochter|baby sloeg|slaat|schopt|mishandelt
+serious child: man|buurman|buurvrouw|vader|moeder|hij|zij ~2 kind|kinderen|zoon|dochter|baby sloeg|slaat|schopt|
+    mishandelt
 serious beaten: @kin|hij|zij|ex ~3 mij|me|ons|haar ~4 tegen ~2 muur|deur|grond|kast
 serious beaten: @kin|hij|zij|ex ~2 mij|me|ons|haar ~2 pijn ~1 doet|gedaan|deed
 serious beaten: @kin|hij|zij|ex doet|deed mij|me|ons|haar ~2 pijn

@@ -39,6 +39,19 @@ CLASSES: dict[str, str] = {
 }
 
 RULES = """
+human wide: @ask|zou ~4 @anyone ~6 praten|spreken|bellen|chatten|helpen|contact|belt|appen|telefoneren|meekijken|
+    prate|bel|helpt !anders
+human wide: zou|kan|kunnen|wil ~1 iemand ~5 helpen|bellen|meekijken|uitleggen|langskomen|luisteren
+human wide: is|zit er ~2 @anyone ~2 beschikbaar|vrij|online|aanwezig|bereikbaar|wakker
+human wide: is er ~2 @anyone $
+human wide: echt|persoonlijk|normaal|gewoon gesprek
+human wide: hulp|antwoord|reactie|uitleg|advies van ~3 @anyone
+human wide: wil|wou|graag dat ~1 @anyone ~1 mij|me ~3 belt|helpt|terugbelt|opbelt|bel
+human wide: liever ~4 @anyone
+human wide: spreek|spreken|praat|praten ~2 ?met ?een echt|echte|levend ~1 @anyone
+human expert: iemand|mens|mensen|persoon ~1 die ~2 ook ~4 heeft|had|zit|zat|is|was|in|meemaakt|kent
+human expert: iemand|mens|mensen|persoon ~1 die|met ~3 hetzelfde|zelfde|dezelfde ~3 meemaakt|heeft|zit|ziekte|
+    situatie|probleem|problemen|ervaring|klachten
 human want-human: @ask ~~4 ?een ?echt|echte|levend|levende @human !meenemen|mee
 human want-human: ^ ?een ?echt|echte|levend|levende @human ~2:soft $
 human want-human: @ask|liever|graag ~6 @someone ~3 @talk !meenemen|mee|voor|hebben
@@ -242,6 +255,8 @@ despair sad: ik word ~2:soft gek ~2:soft !van de
 
 # What looks like a request for a person and is a question; these words are not read for `human`.
 NO_HUMAN = """
+what: moet|hoef|mag|kan ik ~3 @office ~3 bellen|mailen|informeren|vertellen|weigeren|inlichten
+what: iemand heeft|had|is|was mij|me|gemeld
 mee: @someone ~4 meenemen|meebrengen|meegaan|meekomen
 mee: @someone ~2 mee naar|naartoe|mag|mogen|gaan|bij
 mee: mee ~3 naar ~3 keuring|gesprek|uwv|gemeente

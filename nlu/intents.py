@@ -9,6 +9,7 @@ from nlu.nonsense import is_nonsense
 from nlu.patterns import Marked, Pattern
 from nlu.reading import Word
 from nlu.rulebook import Rulebook, rule_lines
+from nlu.signs import Sign, Signs
 from nlu.slots import find_benefit, find_person, find_region
 from nlu.wordlists import word_set
 
@@ -52,6 +53,11 @@ class _Rule:
     pattern: Pattern
 
 
+ALONE = -0.1
+AGAINST_A_RULE = -0.6
+"""Weights from which a learned wish counts without a rule, and below which it holds a rule back; chosen by leaving out
+parts of the training messages."""
+
 _BOOK = Rulebook(CLASSES)
 
 
@@ -68,13 +74,22 @@ _OFFICE = _BOOK.compile("@office")
 _BOOK.ready()
 
 
-def find_intent(text: str) -> IntentFinding | None:
-    """The intent of the message besides a question, or None."""
+def find_intent(text: str, signs: Signs | None = None) -> IntentFinding | None:
+    """The intent of the message besides a question, or None.
+
+    `signs` is trained on requests for a person, by the kind of person preferred; without it rules decide.
+    """
     if language := foreign_language(text):
         return IntentFinding("language", None, alone=True, rule=f"language/{language}")
     words, marked = _BOOK.open(text)
     spans = {rule: marked.places(rule.pattern) for rule in _RULES if rule.intent != "human"}
-    spans = {rule: places for rule, places in spans.items() if places} | _human(words, text, marked)
+    asks = _human(marked)
+    sign = signs.weigh(text) if signs else None
+    if sign is not None:
+        if sign.weight > (AGAINST_A_RULE if asks else ALONE):
+            return _wanted(sign, words, marked, asks)
+        asks = {}
+    spans = {rule: places for rule, places in spans.items() if places} | asks
     if not spans:
         return IntentFinding("nonsense", None, alone=True, rule="nonsense/mash") if is_nonsense(text) else None
     for intent in _ORDER:
@@ -88,17 +103,28 @@ def find_intent(text: str) -> IntentFinding | None:
     return None
 
 
+def _wanted(
+    sign: Sign, words: tuple[Word, ...], marked: Marked, asks: dict[_Rule, list[tuple[int, int]]]
+) -> IntentFinding:
+    """A request for a person: what kind the rules heard, else what kind was learned."""
+    places = [place for found in asks.values() for place in found]
+    heard = _preference(marked, places) if places else "any"
+    prefers = heard if heard != "any" else cast("Preference", sign.kind)
+    rule = next((rule.name for rule in asks), f"human/learned: {', '.join(sign.because)}")
+    return IntentFinding("human", prefers, _alone(words, places), rule)
+
+
 def _goes_with(other: Intent, intent: Intent) -> bool:
     return other == intent or other in ("greeting", "thanks", "yes", "no", "bye")
 
 
-def _human(words: tuple[Word, ...], text: str, marked: Marked) -> dict[_Rule, list[tuple[int, int]]]:
-    _, readable = _BOOK.open(text)
+def _human(marked: Marked) -> dict[_Rule, list[tuple[int, int]]]:
+    readable = marked.copy()
     for pattern in _NO_HUMAN:
         for start, end in marked.places(pattern):
             readable.blank(start, end)
     found = {rule: readable.places(rule.pattern) for rule in _RULES if rule.intent == "human"}
-    return {rule: places for rule, places in found.items() if places and words}
+    return {rule: places for rule, places in found.items() if places}
 
 
 def _alone(words: tuple[Word, ...], places: list[tuple[int, int]]) -> bool:

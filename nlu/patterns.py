@@ -18,6 +18,7 @@ from nlu.reading import Word
 NEGATIONS = ("niet", "geen", "nooit", "niks", "nergens", "zonder", "noch", "nietmeer")
 _LONGEST_AFFIX = 20
 _SHORTEST_AFFIX = 3
+_MOST_REMEMBERED = 5000
 # Gaps that are not limited to a class: any word but a negation, any word at all.
 _PLAIN_WORD, _ANY_WORD = -1, -2
 
@@ -50,6 +51,7 @@ class Grammar:
         self._whole: dict[str, list[int]] = {}
         self._prefix: dict[str, list[int]] = {}
         self._suffix: dict[str, list[int]] = {}
+        self._remembered: dict[str, tuple[int, ...]] = {}
         self._negation = self._element("|".join(NEGATIONS))
 
     @property
@@ -59,6 +61,7 @@ class Grammar:
 
     def compile(self, source: str) -> Pattern:
         """The compiled pattern. Raises KeyError for a class that does not exist."""
+        self._remembered.clear()
         steps = tuple(self._step(part) for part in source.split())
         required = tuple(step.element for step in steps if step.kind == "word" and not step.optional)
         return Pattern(source, steps, required)
@@ -73,7 +76,15 @@ class Grammar:
                     masks[element] = masks.get(element, 0) | bit
         return Marked(words, masks, self._negation)
 
-    def _elements_of(self, form: str) -> Iterable[int]:
+    def _elements_of(self, form: str) -> tuple[int, ...]:
+        """The elements a word belongs to; remembered, since most words of a message are common ones."""
+        if form not in self._remembered:
+            if len(self._remembered) >= _MOST_REMEMBERED:
+                self._remembered.clear()
+            self._remembered[form] = tuple(self._look_up(form))
+        return self._remembered[form]
+
+    def _look_up(self, form: str) -> Iterable[int]:
         yield from self._whole.get(form, ())
         for size in range(_SHORTEST_AFFIX, min(len(form), _LONGEST_AFFIX) + 1):
             yield from self._prefix.get(form[:size], ())
@@ -126,6 +137,12 @@ class Marked:
         self._sentence_ends = ends | 1 << size
         self._sentence_starts = (ends << 1 | 1) & self._everywhere
         self._plain = self._words & ~masks.get(negation, 0)
+
+    def copy(self) -> "Marked":
+        """The same marks, to blank words in without touching these."""
+        twin = Marked((), {}, 0)
+        vars(twin).update(vars(self), _masks=dict(self._masks))
+        return twin
 
     def blank(self, start: int, end: int) -> None:
         """Make the words from start to end unreadable for later patterns."""

@@ -11,6 +11,7 @@ from nlu.wordforms import COMMON, GLUED
 _SHORTEST = 5  # shorter words have too many real neighbours
 _TWO_ERRORS = 9
 _LONGEST = 24
+_MOST_REMEMBERED = 5000
 _SHORTEST_SOUND = 4
 _SHORTEST_GLUED = 6
 # Words so grave, and so often written wrong, that two errors are forgiven.
@@ -55,6 +56,7 @@ class Speller:
 
     def __init__(self, vocabulary: Iterable[str]) -> None:
         self._known = frozenset(vocabulary)
+        self._remembered: dict[str, tuple[str, ...]] = {}
         self._sounds: dict[str, list[str]] = {}
         self._near: dict[str, list[str]] = {}
         for word in sorted(self._known):
@@ -65,6 +67,14 @@ class Speller:
                     self._near.setdefault(key, []).append(word)
 
     def meant(self, form: str) -> tuple[str, ...]:
+        """Known words that the form may be a misspelling of; remembered, since messages repeat their words."""
+        if form not in self._remembered:
+            if len(self._remembered) >= _MOST_REMEMBERED:
+                self._remembered.clear()
+            self._remembered[form] = self._look_up(form)
+        return self._remembered[form]
+
+    def _look_up(self, form: str) -> tuple[str, ...]:
         """Known words that the form may be a misspelling of; none for known, common, very short and very long forms."""
         if not _SHORTEST_SOUND <= len(form) <= _LONGEST or form in self._known or form in COMMON or form.isdigit():
             return ()

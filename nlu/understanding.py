@@ -10,6 +10,7 @@ from nlu.intents import Intent, IntentFinding, find_benefit, find_intent, find_p
 from nlu.outside import is_other_service
 from nlu.ranking import Candidate, Context, Ranked, Ranking
 from nlu.safety import CrisisFinding, PersonalData, find_crisis, find_personal_data
+from nlu.signs import Signs
 
 Kind = Literal["answer", "clarify", "offer", "crisis", "about", "smalltalk", "unknown"]
 Preference = Literal["expert_by_experience", "institution", "any"]
@@ -41,6 +42,8 @@ class Language:
     ranking: Ranking
     thresholds: Thresholds = field(default_factory=Thresholds)
     public_numbers: frozenset[str] = frozenset()
+    danger: Signs | None = None
+    human: Signs | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +86,8 @@ def understand(turns: Sequence[str], language: Language) -> Understanding:
     text = turns[-1]
     benefit = _latest(turns, find_benefit)
     ranked = language.ranking.rank(text, Context(tuple(turns[:-1]), benefit))
-    crisis = find_crisis(text)
-    intent = find_intent(text)
+    crisis = find_crisis(text, language.danger)
+    intent = find_intent(text, language.human)
     kind, reason = ("crisis", None) if crisis else _kind(text, intent, ranked, language.thresholds)
     return Understanding(
         kind=kind,

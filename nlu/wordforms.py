@@ -86,6 +86,7 @@ sgreeuwen = schreeuwen
 
 # Words that are ordinary Dutch and stay as they are, although they are one error away from a word in a rule.
 COMMON = word_set("""
+    ergens overal buiten binnen boven onder achter
     gemeld melden gebeld doorga doorgaat doorgaan stopte nietmeer psychisch psychische psychies psychiater
     psychiatrie psycholoog psychologen psychose psychoses verwacht verwachten verwachting verwachte snapt snappen
     volgend bestaat bestond besta bestaande beslaan spreekt manier geven gegeven lezen leden lever levend even zeven

@@ -65,7 +65,9 @@ async def test_the_whole_story(services: Services, asker: Asker, sign_in: Any) -
     said = await asker.look()
     assert said[-1]["speaker"] == "contact"
     assert said[-1]["body"]["text"] == "Ja, dat kan. Ik denk mee."
-    assert await asker.say("Dank je wel, dat is fijn om te horen") == [], "the assistant is silent while a contact has it"
+    assert await asker.say("Dank je wel, dat is fijn om te horen") == [], (
+        "the assistant is silent while a contact has it"
+    )
     assert "Dank je wel, dat is fijn" in (await contact.read(asker.id)).text
     await contact.step(asker.id, "close")
     assert await custody(services, asker) == (Custody.closed, None)
@@ -111,7 +113,7 @@ async def test_take_back_unread(services: Services, asker: Asker, sign_in: Any) 
     said = await asker.press("withdraw")
     assert "kan die niet meer lezen" in said[0]["text"]
     assert (await custody(services, asker))[0] is Custody.assistant
-    assert "Wacht op mij <span class=\"count\">0" in await contact.inbox()
+    assert 'Wacht op mij <span class="count">0' in await contact.inbox()
     assert "teruggehaald" in (await contact.read(asker.id)).text
     assert (await contact.step(asker.id, "accept")).status_code == 409
 

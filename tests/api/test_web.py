@@ -102,7 +102,9 @@ async def test_repeated_client_id_adds_nothing(asker: Asker) -> None:
     assert first.json()["messages"] == again.json()["messages"]
 
 
-@pytest.mark.parametrize("action", ["entry:bestaat-niet", "set:naam:jan", "contact:niemand", "consent:niemand", "onzin"])
+@pytest.mark.parametrize(
+    "action", ["entry:bestaat-niet", "set:naam:jan", "contact:niemand", "consent:niemand", "onzin"]
+)
 async def test_stale_or_forged_button(asker: Asker, action: str) -> None:
     said = await asker.press(action)
     assert said, "the asker is always told"

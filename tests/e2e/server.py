@@ -73,7 +73,9 @@ class Server:
 
     def run(self, *arguments: str) -> str:
         command = [sys.executable, "-m", "bot", *arguments]
-        done = subprocess.run(command, cwd=self.folder, env=self.environment, capture_output=True, text=True, check=True)
+        done = subprocess.run(
+            command, cwd=self.folder, env=self.environment, capture_output=True, text=True, check=True
+        )
         return done.stdout
 
     def _read(self, process: subprocess.Popen[str]) -> None:

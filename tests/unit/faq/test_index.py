@@ -1,5 +1,6 @@
 """The index cache: used when it fits, made anew when it is damaged or stale, never trusted blindly."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -7,9 +8,10 @@ import numpy as np
 import pytest
 
 from faq import index
-from faq.index import build, content_key, examples, explanations, load_index
+from faq.index import build, examples, explanations, kept, ranking_key
 from nlu.lexicon import Lexicon
-from nlu.ranking import Ranking
+from nlu.ranking import Example, Ranking
+from nlu.signs import Labelled, Signs
 from tests.unit.nlu.examples import EXAMPLES, LEXICON
 
 
@@ -29,6 +31,10 @@ ENTRIES = (
     ),
     Entry("tolk", "Kan ik een tolk krijgen?", "UWV regelt een tolk.", ("tolk nodig", "ik spreek geen nederlands")),
 )
+
+
+def load(ways: Sequence[Example], lexicon: Lexicon, folder: Path | None = None) -> Ranking:
+    return kept(folder, ranking_key(ways, lexicon), Ranking, lambda: Ranking.train(ways, lexicon))
 
 
 @pytest.fixture
@@ -55,54 +61,72 @@ def test_second_start_reads_the_cache(tmp_path: Path, trainings: list[int]) -> N
 
 
 def test_without_a_folder_nothing_is_kept(trainings: list[int]) -> None:
-    load_index(EXAMPLES, LEXICON)
-    load_index(EXAMPLES, LEXICON)
+    load(EXAMPLES, LEXICON)
+    load(EXAMPLES, LEXICON)
     assert len(trainings) == 2
 
 
 def test_other_content_is_trained_anew(tmp_path: Path, trainings: list[int]) -> None:
-    load_index(EXAMPLES, LEXICON, tmp_path)
-    load_index(EXAMPLES[1:], LEXICON, tmp_path)
-    load_index(EXAMPLES, Lexicon(), tmp_path)
+    load(EXAMPLES, LEXICON, tmp_path)
+    load(EXAMPLES[1:], LEXICON, tmp_path)
+    load(EXAMPLES, Lexicon(), tmp_path)
     assert len(trainings) == 3
 
 
 def test_other_code_makes_another_key(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    before = content_key(EXAMPLES, LEXICON)
+    before = ranking_key(EXAMPLES, LEXICON)
     (tmp_path / "__init__.py").write_text("")
     monkeypatch.setattr(index.nlu, "__file__", str(tmp_path / "__init__.py"))
-    assert content_key(EXAMPLES, LEXICON) != before
+    assert ranking_key(EXAMPLES, LEXICON) != before
 
 
 @pytest.mark.parametrize("damage", [b"", b"PK\x03\x04 not really", b"\x80\x04."], ids=["empty", "zip", "pickle"])
 def test_a_damaged_cache_is_made_anew(tmp_path: Path, trainings: list[int], damage: bytes) -> None:
-    load_index(EXAMPLES, LEXICON, tmp_path)
+    load(EXAMPLES, LEXICON, tmp_path)
     (path,) = tmp_path.glob("*.npz")
     path.write_bytes(damage)
-    assert load_index(EXAMPLES, LEXICON, tmp_path).rank("jobcoach").candidates
+    assert load(EXAMPLES, LEXICON, tmp_path).rank("jobcoach").candidates
     assert len(trainings) == 2
-    load_index(EXAMPLES, LEXICON, tmp_path)
+    load(EXAMPLES, LEXICON, tmp_path)
     assert len(trainings) == 2
 
 
 def test_a_cache_with_other_numbers_is_not_trusted(tmp_path: Path, trainings: list[int]) -> None:
-    load_index(EXAMPLES, LEXICON, tmp_path)
+    load(EXAMPLES, LEXICON, tmp_path)
     (path,) = tmp_path.glob("*.npz")
     with np.load(path) as stored:
         arrays = {name: stored[name] for name in stored.files}
     arrays["weights"] = -arrays["weights"]
     np.savez(path, **arrays)
-    load_index(EXAMPLES, LEXICON, tmp_path)
+    load(EXAMPLES, LEXICON, tmp_path)
     assert len(trainings) == 2
 
 
 def test_old_caches_are_cleared_away(tmp_path: Path) -> None:
-    for count in range(5, 10):
-        load_index(EXAMPLES[count:], LEXICON, tmp_path)
-    assert len(list(tmp_path.glob("index-*.npz"))) == 3
+    for count in range(12):
+        load(EXAMPLES[count:], LEXICON, tmp_path)
+    assert len(list(tmp_path.glob("index-*.npz"))) == 9
+
+
+def test_signs_are_kept_the_same_way(tmp_path: Path) -> None:
+    taught = [
+        Labelled("ik wil dood", "suicide", ("self", "acute")),
+        Labelled("hij valt haar aan", "abuse", ("other", "serious")),
+    ]
+    taught += [Labelled("ik wil werken"), Labelled("hoe werkt een jobcoach")]
+    times: list[int] = []
+
+    def make() -> Signs:
+        times.append(1)
+        return Signs.train(taught)
+
+    first, second = kept(tmp_path, "a" * 64, Signs, make), kept(tmp_path, "a" * 64, Signs, make)
+    assert len(times) == 1
+    assert first.weigh("dood wil ik") == second.weigh("dood wil ik")
+    assert first.weigh("dood wil ik").traits == ("self", "acute")
 
 
 def test_a_folder_that_cannot_be_written_is_no_reason_to_stop(tmp_path: Path) -> None:
     blocked = tmp_path / "file"
     blocked.write_text("")
-    assert load_index(EXAMPLES, LEXICON, blocked / "cache").rank("jobcoach").candidates
+    assert load(EXAMPLES, LEXICON, blocked / "cache").rank("jobcoach").candidates

@@ -15,7 +15,9 @@ from hypothesis import strategies as st
 from nlu import crisis
 from nlu.crisis import find_crisis
 
-CASES = [json.loads(line) for line in (Path(__file__).parents[2] / "data/crisis_dev.jsonl").read_text("utf-8").splitlines()]
+CASES = [
+    json.loads(line) for line in (Path(__file__).parents[2] / "data/crisis_dev.jsonl").read_text("utf-8").splitlines()
+]
 SIGNS = [case for case in CASES if case["crisis"]]
 NEAR_MISSES = [case for case in CASES if not case["crisis"]]
 HOSTILE = (
@@ -107,7 +109,12 @@ def test_five_thousand_hostile_characters_per_pattern(piece: str) -> None:
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(st.lists(st.sampled_from([*HOSTILE, "vijf jaar geleden ", "mijn zoon ", "pillen ", "mes "]), min_size=1, max_size=60), st.text(max_size=30))
+@given(
+    st.lists(
+        st.sampled_from([*HOSTILE, "vijf jaar geleden ", "mijn zoon ", "pillen ", "mes "]), min_size=1, max_size=60
+    ),
+    st.text(max_size=30),
+)
 def test_any_text_gives_a_span_inside_it(pieces: list[str], tail: str) -> None:
     text = "".join(pieces) + tail
     finding = find_crisis(text)

@@ -1,8 +1,8 @@
 """What is measured on questions and sets that nothing was written or trained from does not get worse unnoticed.
 
-The floors stand a little under what was measured when they were set; docs/understanding.md has the figures with their
-intervals, and the aims. Raise a floor when the figure has risen. Never change a rule or a phrasing to fit a message of
-these sets: then they would measure nothing any more.
+The floors stand a little under what was measured when they were set; some are still under the aims, which
+docs/understanding.md names beside the figures. Raise a floor when the figure has risen. Never change a rule or a
+phrasing to fit a message of these sets: then they would measure nothing any more.
 """
 
 from collections.abc import Iterable
@@ -13,30 +13,49 @@ import pytest
 from bot.evaluate import judge, language_of, pack_group
 from bot.figures import Figure, Group
 from bot.heldout import measure_sets, read_sets
+from bot.labelled import read_rows
 from faq.content import Pack
-from nlu.evaluation import Proportion, with_typing_errors
+from nlu.evaluation import with_typing_errors
+from nlu.text import tokens
 from nlu.understanding import Language
 from tests.conftest import INDEX
 
 HELDOUT = Path(__file__).parents[2] / "data" / "heldout"
 
 AT_LEAST = {
-    "check": {"accuracy": 0.0},
+    "check": {"accuracy": 0.92, "accuracy_3": 0.97, "topic": 0.94, "macro_f1": 0.92, "answered_at_once": 0.74},
+    "noisy": {"accuracy": 0.87, "accuracy_3": 0.95, "answered_at_once": 0.57},
+    "crisis": {"recall_acute": 0.60, "recall": 0.57, "right_kind": 0.90, "right_person": 0.92},
+    "personal_data": {"f1": 0.80, "recall_partly": 0.92},
+    "human": {"recall": 0.56, "preference": 0.89},
+    "outside": {"reason": 0.56},
 }
 AT_MOST = {
-    "check": {"wrong_and_confident": 0.0},
+    "check": {"wrong_and_confident": 0.017, "ece": 0.085},
+    "noisy": {"wrong_and_confident": 0.022},
+    "near_miss": {"false_alarms": 0.097},
+    "ordinary": {"false_alarms": 0.005},
+    "human": {"false_alarms": 0.051},
+    "outside": {"wrong_and_confident": 0.014},
 }
 
 
 def worse(groups: Iterable[Group]) -> list[str]:
     """The figures of `groups` that are under their floor or over their ceiling."""
-    found = [(group, figure) for group in groups for figure in group.figures]
-    return [
-        f"{group.key}.{figure.key} is {figure.value:.3f}"
-        for group, figure in found
-        if figure.value < AT_LEAST.get(group.key, {}).get(figure.key, 0.0)
-        or figure.value > AT_MOST.get(group.key, {}).get(figure.key, float("inf"))
+    found = {group.key: group for group in groups}
+    low = [
+        (name, key)
+        for name, floors in AT_LEAST.items()
+        for key, floor in floors.items()
+        if name in found and found[name][key].value < floor
     ]
+    high = [
+        (name, key)
+        for name, ceilings in AT_MOST.items()
+        for key, ceiling in ceilings.items()
+        if name in found and found[name][key].value > ceiling
+    ]
+    return [f"{name}.{key} is {found[name][key].value:.3f}" for name, key in (*low, *high)]
 
 
 @pytest.fixture(scope="module")
@@ -70,8 +89,25 @@ def test_held_out_sets(pack: Pack, language: Language) -> None:
 
 
 def test_every_floor_and_ceiling_can_fail() -> None:
-    bad = [
-        *((name, key, Proportion(0, 100)) for name, floors in AT_LEAST.items() for key in floors),
-        *((name, key, Proportion(100, 100)) for name, ceilings in AT_MOST.items() for key in ceilings),
-    ]
-    assert len(worse(Group(name, "", (Figure(key, "", value),)) for name, key, value in bad)) == len(bad)
+    def group(name: str, key: str, value: float) -> Group:
+        keys = {*AT_LEAST.get(name, {}), *AT_MOST.get(name, {})}
+        good = {each: 1.0 if each in AT_LEAST.get(name, {}) else 0.0 for each in keys}
+        return Group(
+            name, "", tuple(Figure(each, "", each_value) for each, each_value in (good | {key: value}).items())
+        )
+
+    for table, bad in ((AT_LEAST, 0.0), (AT_MOST, 1.0)):
+        for name, limits in table.items():
+            for key in limits:
+                assert worse([group(name, key, bad)]) == [f"{name}.{key} is {bad:.3f}"]
+                assert worse([group(name, key, 1.0 - bad)]) == []
+
+
+def test_hardly_any_held_out_message_was_written_from(pack: Pack) -> None:
+    """Short ones ("nee") stand everywhere; a set of which more is known by heart measures nothing."""
+    known = {text for entry in pack.entries.values() for text in (entry.question, *entry.phrasings)}
+    known |= {row["text"] for path in HELDOUT.parent.glob("*.jsonl") for row in read_rows(path)}
+    seen = {" ".join(tokens(text)) for text in known}
+    for name, rows in read_sets(HELDOUT).items():
+        copied = sum(" ".join(tokens(row["text"])) in seen for row in rows)
+        assert copied <= 0.04 * len(rows), name

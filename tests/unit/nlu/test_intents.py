@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 
 from nlu.intents import find_benefit, find_intent, find_person, find_region
 
-CASES = [json.loads(line) for line in (Path(__file__).parents[2] / "data/intents_dev.jsonl").read_text("utf-8").splitlines()]
+CASES = [
+    json.loads(line) for line in (Path(__file__).parents[2] / "data/intents_dev.jsonl").read_text("utf-8").splitlines()
+]
 HUMAN = [case for case in CASES if case["intent"] == "human"]
 
 

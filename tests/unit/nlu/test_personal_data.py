@@ -58,6 +58,34 @@ ik ben van {dob|3 mei 1985} en woon in Goes
 {dob|12-04-1990} geboren
 mijn zoon is geboren {dob|1 januari 2003}
 geb {dob|3-5-'85}
+Mijn BSN: {bsn|1112.22.333}.
+bsn nr {bsn|123456782}, kunt u kijken?
+ik heet Jan, {bsn|111 222 333}
+mijn burgerservicenummer = {bsn|999999990}
+u kunt mij bellen op {phone|06 - 12345678}
+mijn 06 is {phone|0687654321}
+{phone|06-1234 5678}
+bel mijn moeder {phone|0113 21 34 56}
+nr {phone|+31612345678}
+{phone|0031 6 12 34 56 78}
+m'n mail: {email|k.de_vries+uwv@outlook.com}
+stuur naar {email|JAN.JANSEN@ZEELANDNET.NL} aub
+{email|anna(at)gmail.com}
+rekeningnummer {iban|NL39 RABO 0300 0652 64}
+graag overmaken op {iban|NL20INGB0001234567}
+ik woon {address|Dorpsstraat 5} te Yerseke
+{address|Nieuwstraat 101-B, 2312 KA} Leiden
+adres {address|Prins Hendriklaan 44}
+wij wonen op de {address|Lange Noordstraat 8} in Middelburg
+Ik woon in Leiden aan de {address|Haarlemmerstraat 120}
+mijn postcode is {address|2311 EZ 14}
+{address|2311EZ huisnummer 14}
+{address|Stationsplein 3, 4461 HP} Goes
+geboren: {dob|12 maart 1990}
+ik ben {dob|12-3-1990} geboren
+Jan, geboren {dob|1-1-2000}, wonend te Goes
+mijn dochter geb {dob|05-06-2010}
+geboortedatum is {dob|1985-05-03}
 """.strip().splitlines()
 
 LEFT_ALONE = """
@@ -91,6 +119,25 @@ ik ben 45 jaar
 2 keer per week 3 uur
 het uwv kantoor aan het stationsplein
 ik loop op straat 3 keer per dag
+op 1 januari 2027 stopt mijn ww
+bezwaar voor 12 december 2026
+de brief is gedateerd 3-11-2026
+mijn loon is 2.345,67 bruto
+25% van 1.400 euro
+tussen 09:00 en 17:00
+in 2024 kreeg ik 1400 en in 2025 1500
+nummer 14 van de lijst
+ik heb 3 kinderen van 5, 7 en 12
+kantoor op Stationsplein in Goes
+bel 14 010 of 0800 1205
+uwv 088 898 92 94
+mijn klantnummer is 12345678
+bedrag 123456789 euro
+artikel 7:658 BW
+de kans is 1 op 1000
+versie 2.0.1
+week 45 en 46
+10 november 2026 gesprek op kantoor
 """.strip().splitlines()
 
 
@@ -117,7 +164,10 @@ def test_a_public_number_is_left_alone_in_any_spelling() -> None:
 
 def test_mask_puts_a_dutch_label_in_place_of_each_span() -> None:
     text = "bel 06-12345678, bsn 123456782, geboren 3 mei 1985"
-    assert mask(text, find_personal_data(text)) == "bel [telefoonnummer], bsn [burgerservicenummer], geboren [geboortedatum]"
+    assert (
+        mask(text, find_personal_data(text))
+        == "bel [telefoonnummer], bsn [burgerservicenummer], geboren [geboortedatum]"
+    )
 
 
 def test_spans_count_code_points_of_the_original_text() -> None:

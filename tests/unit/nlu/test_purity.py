@@ -23,10 +23,8 @@ MODULES = frozenset(
     ("__future__", "bisect", "collections", "dataclasses", "difflib", "enum", "functools", "heapq", "itertools", "math",
      "nlu", "numpy", "operator", "re", "scipy", "sklearn", "string", "types", "typing", "unicodedata", "zlib")
 )  # fmt: skip
-# hash() and id() are no I/O, but differ from process to process.
-BUILTINS = frozenset(
-    ("open", "print", "input", "exec", "eval", "compile", "breakpoint", "__import__", "hash", "id", "globals", "vars")
-)
+# hash() is no I/O, but differs from process to process.
+BUILTINS = frozenset(("open", "print", "input", "exec", "eval", "compile", "breakpoint", "__import__", "hash"))
 ATTRIBUTES = frozenset(
     ("load", "save", "savez", "savez_compressed", "savetxt", "loadtxt", "genfromtxt", "fromfile", "tofile", "memmap",
      "load_npz", "save_npz", "random", "RandomState", "read_text", "write_text", "read_bytes", "write_bytes")
@@ -130,6 +128,11 @@ PIECES = (
     "bsn ", "111222333", "zelf", "moord", "zelfmoord", "nooit ", "vroeger ", "iemand ", "spreken ", "mens ", "a'", "ij", "ﬁ", "\u0301", "aaaa ",
 )  # fmt: skip
 
+
+def _long(text: str) -> str:
+    return (text * (LENGTH // len(text) + 1))[:LENGTH]
+
+
 hostile = st.one_of(
     st.lists(st.sampled_from(PIECES), min_size=1, max_size=6).map(lambda few: _long("".join(few))),
     st.lists(st.sampled_from(PIECES), min_size=200, max_size=400).map(lambda many: _long("".join(many))),
@@ -138,10 +141,6 @@ hostile = st.one_of(
         lambda parts: _long(parts[0])[: LENGTH - 20] + parts[1] + parts[2]
     ),
 )
-
-
-def _long(text: str) -> str:
-    return (text * (LENGTH // len(text) + 1))[:LENGTH]
 
 
 def _seconds(find: Callable[[str], object], text: str) -> float:

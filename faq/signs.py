@@ -1,0 +1,77 @@
+"""Labelled messages that teach the signs of danger and of the wish for a person: data that editors can extend.
+
+One JSON object a line. `danger.jsonl`: text, and for a message with danger kind, person and level; without a kind it
+shows what is no danger. `human.jsonl`: text, and for a request for a person the kind of person preferred.
+"""
+
+import json
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Annotated, Literal, TypeVar
+
+from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError
+
+from faq.content import BUILT_IN
+from faq.errors import ContentError, Fault
+from nlu.signs import Labelled
+
+ABOUT_ITSELF = "aanloop"
+
+
+class DangerLine(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    text: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+    kind: Literal["suicide", "selfharm", "danger_other", "abuse", "psychosis", "acute_other"] | None = None
+    person: Literal["self", "other"] = "self"
+    level: Literal["acute", "serious"] = "serious"
+
+    def labelled(self) -> Labelled:
+        return Labelled(self.text, self.kind, (self.person, self.level)) if self.kind else Labelled(self.text)
+
+
+class HumanLine(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    text: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+    prefers: Literal["expert_by_experience", "institution", "any"] | None = None
+
+    def labelled(self) -> Labelled:
+        return Labelled(self.text, self.prefers)
+
+
+Line = TypeVar("Line", DangerLine, HumanLine)
+
+
+def load_danger(overlay: Path | None = None) -> list[Labelled]:
+    """Raises ContentError naming file, line and reason."""
+    return [line.labelled() for line in _read("danger.jsonl", DangerLine, overlay)]
+
+
+def load_human(overlay: Path | None = None) -> list[Labelled]:
+    """Raises ContentError naming file, line and reason."""
+    return [line.labelled() for line in _read("human.jsonl", HumanLine, overlay)]
+
+
+def _read(name: str, kind: type[Line], overlay: Path | None) -> Iterable[Line]:
+    roots = [root / "signs" / name for root in (overlay, BUILT_IN) if root]
+    path = next((path for path in roots if path.is_file()), roots[-1])
+    faults: list[Fault] = []
+    lines = list(_lines(path, kind, faults))
+    if faults:
+        raise ContentError(faults)
+    return lines
+
+
+def _lines(path: Path, kind: type[Line], faults: list[Fault]) -> Iterator[Line]:
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        faults.append(Fault(f"signs/{path.name}", "(whole file)", f"cannot be read: {type(error).__name__}"))
+        return
+    for number, line in enumerate(text.splitlines(), 1):
+        try:
+            yield kind.model_validate(json.loads(line))
+        except (json.JSONDecodeError, ValidationError) as error:
+            reason = error.errors()[0]["msg"] if isinstance(error, ValidationError) else "is not JSON"
+            faults.append(Fault(f"signs/{path.name}", f"line {number}", reason))
