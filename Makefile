@@ -11,15 +11,16 @@ run: $(READY)
 
 test: $(READY) .venv/.dev $(NODE) lint
 	$(BIN)/python -m tests.chromium
-	$(BIN)/pytest -n 2 --dist worksteal
+	$(BIN)/pytest -n 2 --dist worksteal --ignore tests/e2e
+	$(BIN)/pytest -n 2 --dist loadfile tests/e2e
 
 lint: .venv/.dev $(NODE)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m tests.node tsc --noEmit
-	$(BIN)/python -m tests.node prettier --check --log-level warn bot/static "!bot/static/*/vendor"
+	$(BIN)/npx tsc --noEmit
+	$(BIN)/npx prettier --check --log-level warn bot/static "!bot/static/*/vendor"
 	$(BIN)/aanloop faq check --today 2026-11-21
 
 bench: .venv/.dev

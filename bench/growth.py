@@ -23,7 +23,7 @@ from pathlib import Path
 import psutil
 
 from faq.content import Entry, Variants, load_pack
-from faq.index import build, is_cached
+from faq.index import build
 from nlu.lexicon import Lexicon
 from nlu.understanding import Language, understand
 
@@ -140,11 +140,11 @@ def serve(size: int, folder: Path) -> dict[str, float]:
     real = tuple(pack.entries.values())
     entries = tuple(grown(real, size))
     lexicon = Lexicon.from_mapping(pack.lexicon)
-    if not is_cached(entries, lexicon, folder):
-        raise SystemExit(CHANGED)
     before = time.perf_counter()
     language = Language(build(entries, lexicon, folder))
     load = time.perf_counter() - before
+    if len(list(folder.glob("index-*.npz"))) > 1:
+        raise SystemExit(CHANGED)  # trained anew, because the code is not what it was
     times, accuracy = _ask(real, language)
     _, accuracy_new = _ask(entries[-len(real) :], language)
     return {

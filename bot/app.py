@@ -15,7 +15,7 @@ from sqlmodel import select
 
 from bot import pages
 from bot.channels import web
-from bot.database import Database
+from bot.database import Database, DatabaseError
 from bot.engine.dialogue import Dialogue
 from bot.engine.people import People
 from bot.engine.replies import Replies
@@ -103,8 +103,10 @@ async def build_services(settings: Settings, now: Callable[[], datetime] = utc_n
     """
     pack = load_pack(settings.pack)
     bus = RedisBus(settings.redis_url) if settings.redis_url else Bus()
-    if settings.database_url is None:
-        settings.data_dir.mkdir(parents=True, exist_ok=True)
+    try:
+        settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise DatabaseError(f"{settings.data_dir} cannot be made ({error.strerror}). Set AANLOOP_DATA_DIR.") from error
     database = Database(settings.database, bus.publish)
     try:
         await database.check()
@@ -133,7 +135,7 @@ def _wire(
     voice = Voice(say, moments(say, zone))
     promises = Promises(log, directory, voice)
     transfers = Transfers(log, directory, promises, voice)
-    replies = Replies(pack, say)
+    replies = Replies(pack, say, settings.keep_days)
     dialogue = Dialogue(pack, replies)
     assistant = Assistant(
         database=database,
@@ -239,7 +241,7 @@ def build_app(services: Services, extra: tuple[Callable[[], Coroutine[Any, Any, 
         transfers=services.transfers,
         promises=services.promises,
         staff=services.staff,
-        offer_others=services.assistant.offer_others,
+        offer_others=services.assistant.offer_after_decline,
         voice=services.voice,
         now=services.now,
     )
@@ -273,20 +275,22 @@ async def watch(services: Services) -> None:
     while True:
         await keep_promises(services)
         await services.assistant.purge(keep)
+        async with services.database.write() as session:
+            await services.staff.tidy(session, services.now())
         await asyncio.sleep(services.settings.watch_seconds)
 
 
 async def keep_promises(services: Services) -> int:
-    """One round: each overdue promise in its own transaction; returns how many there were."""
-    count = 0
-    while True:
-        now = services.now()
+    """One round: each promise that has passed, once, in a transaction of its own; returns how many there were."""
+    now = services.now()
+    async with services.database.read() as session:
+        passed = await services.promises.overdue(session, now)
+    for promise_id, conversation_id in passed:
         async with services.database.write() as session:
-            promise = await services.promises.overdue(session, now)
-            if promise is None:
-                return count
-            await services.promises.say_it_passed(session, promise, now)
-        count += 1
+            outcome = await services.promises.pass_by(session, promise_id, conversation_id, now)
+            if outcome.given_back_by:
+                await services.assistant.offer_others(session, outcome.conversation, outcome.given_back_by, "late", now)
+    return len(passed)
 
 
 __all__ = ["Services", "build_app", "build_services", "keep_promises", "keep_running", "watch"]

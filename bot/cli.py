@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import os
 import sys
 from collections.abc import Coroutine
 from pathlib import Path
@@ -58,6 +59,7 @@ def quiet_logs() -> None:
 def main() -> None:
     """Aanloop: a chat that answers from a curated FAQ and hands over to a named human."""
     quiet_logs()
+    os.umask(0o077)
 
 
 @main.command()

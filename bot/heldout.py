@@ -38,10 +38,14 @@ def read_sets(folder: Path) -> Sets:
 
 def measure_sets(sets: Sets, language: Language, questions: Sequence[str] = ()) -> list[Group]:
     """Figures of every set that is there; `questions` are ordinary messages besides those in the sets."""
+
+    def find(text: str) -> CrisisFinding | None:
+        return find_crisis(text, language.danger)
+
     measures: dict[str, Callable[[Sequence[Row]], Group]] = {
-        "crisis": lambda rows: crisis(rows, find_crisis),
-        "near_miss": lambda rows: near_misses(rows, find_crisis),
-        "ordinary": lambda _: ordinary(sets, questions, find_crisis),
+        "crisis": lambda rows: crisis(rows, find),
+        "near_miss": lambda rows: near_misses(rows, find),
+        "ordinary": lambda _: ordinary(sets, questions, find),
         "personal_data": lambda rows: personal_data(rows, language.public_numbers),
         "human": lambda rows: human(rows, language),
         "outside": lambda rows: outside(rows, language),

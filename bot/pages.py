@@ -57,7 +57,7 @@ def add_pages(app: FastAPI, say: Say, settings: Settings, directory: Directory, 
         allow_methods=["GET", "POST"],
         allow_headers=["Authorization", "Content-Type"],
     )
-    app.add_middleware(Headers)
+    app.add_middleware(Headers, say=say)
 
 
 def _add_errors(app: FastAPI, say: Say, directory: Directory) -> None:
@@ -84,12 +84,6 @@ def _add_errors(app: FastAPI, say: Say, directory: Directory) -> None:
     async def http_error(_request: Request, error: HTTPException) -> Response:
         return refusal(error.status_code, CODES.get(error.status_code, "internal"), error.headers)
 
-    @app.exception_handler(Exception)
-    async def unexpected(request: Request, error: Exception) -> Response:
-        route = getattr(request.scope.get("route"), "path", "an unknown path")
-        logger.error("%s %s failed: %s", request.method, route, type(error).__name__)
-        return refusal(500, "internal")
-
 
 def _broken_rule(error: RequestValidationError) -> str:
     """Which rule a body broke, as the name of its text; never the message itself."""
@@ -112,19 +106,26 @@ class PublicCors(CORSMiddleware):
 
 
 class Headers:
-    """Adds the security headers, and forbids keeping anything but static files."""
+    """Adds the security headers, forbids keeping anything but static files, and ends what went wrong unexpectedly.
 
-    def __init__(self, app: ASGIApp) -> None:
+    An unexpected error is logged by its kind and route only: its message and its traceback may hold what an asker said.
+    """
+
+    def __init__(self, app: ASGIApp, say: Say) -> None:
         self.app = app
+        self.sorry = JSONResponse({"error": "internal", "text": say("errors.internal")}, 500)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
         static = scope["path"].startswith("/static/")
+        started = False
 
         async def send_with_headers(message: Message) -> None:
+            nonlocal started
             if message["type"] == "http.response.start":
+                started = True
                 headers = MutableHeaders(scope=message)
                 headers.update(SECURITY_HEADERS)
                 headers["Cache-Control"] = "no-cache" if static else "no-store"
@@ -132,7 +133,13 @@ class Headers:
                     headers["Cross-Origin-Resource-Policy"] = "cross-origin"
             await send(message)
 
-        await self.app(scope, receive, send_with_headers)
+        try:
+            await self.app(scope, receive, send_with_headers)
+        except Exception as error:  # noqa: BLE001  whatever it was, the asker gets an answer
+            route = getattr(scope.get("route"), "path", "an unknown path")
+            logger.error("%s %s failed: %s", scope["method"], route, type(error).__name__)  # noqa: TRY400
+            if not started:
+                await self.sorry(scope, receive, send_with_headers)
 
 
 __all__ = ["MOST_BYTES", "add_pages"]

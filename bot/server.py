@@ -35,7 +35,13 @@ class Server(uvicorn.Server):
 async def serve(settings: Settings, echo: Callable[[str], None]) -> None:
     """Serve until a signal comes. Raises ClickException when the port is taken."""
     listener = listen(settings)
-    settings = settings.at(listener.getsockname()[1])
+    try:
+        await _serve_on(listener, settings.at(listener.getsockname()[1]), echo)
+    finally:
+        listener.close()
+
+
+async def _serve_on(listener: socket.socket, settings: Settings, echo: Callable[[str], None]) -> None:
     await asyncio.to_thread(train_apart, settings, echo)
     services = await build_services(settings)
     extra = []
@@ -70,6 +76,7 @@ def listen(settings: Settings) -> socket.socket:
 
     Made with its protocol named: asyncio turns Nagle's algorithm off only then, and with it on each answer waits 40 ms.
     """
+    listener: socket.socket | None = None
     try:
         family, kind, protocol, _, address = socket.getaddrinfo(
             settings.host, settings.port, type=socket.SOCK_STREAM, proto=socket.IPPROTO_TCP
@@ -79,6 +86,8 @@ def listen(settings: Settings) -> socket.socket:
         listener.bind(address)
         listener.listen(BACKLOG)
     except OSError as error:
+        if listener is not None:
+            listener.close()
         raise ClickException(
             f"Cannot listen on {settings.host}:{settings.port} ({error.strerror}). "
             "Stop what runs there, or set AANLOOP_PORT to another port."

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 from typing import Annotated, Self
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -80,13 +81,30 @@ class Settings(BaseSettings):
             raise ValueError(f"names the driver {driver}; use one of {', '.join(DRIVERS)}")
         return value
 
+    @field_validator("timezone")
+    @classmethod
+    def _known_zone(cls, value: str) -> str:
+        try:
+            ZoneInfo(value)
+        except (ZoneInfoNotFoundError, ValueError) as error:
+            raise ValueError("is no time zone; example: Europe/Amsterdam") from error
+        return value
+
+    @field_validator("redis_url")
+    @classmethod
+    def _redis_address(cls, value: str | None) -> str | None:
+        if value and not value.startswith(("redis://", "rediss://", "unix://")):
+            raise ValueError("is no Redis address; example: redis://localhost:6379/0")
+        return value
+
     @property
     def database(self) -> str:
         return self.database_url or f"sqlite+aiosqlite:///{(self.data_dir / 'aanloop.db').resolve()}"
 
     @property
     def address(self) -> str:
-        return (self.public_url or f"http://{self.host}:{self.port}").rstrip("/")
+        host = "127.0.0.1" if self.host in {"0.0.0.0", "::"} else self.host  # noqa: S104  only compared
+        return (self.public_url or f"http://{host}:{self.port}").rstrip("/")
 
     def at(self, port: int) -> Self:
         """The same settings with the port that was really bound."""

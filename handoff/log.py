@@ -159,12 +159,11 @@ async def erase(session: AsyncSession, conversation: Conversation, now: datetime
 
 
 async def expired(session: AsyncSession, now: datetime, keep: timedelta) -> Sequence[str]:
-    """Ids of conversations closed longer than `keep` ago, or left with the assistant that long, not yet erased."""
+    """Ids of conversations closed, or without any new line, longer than `keep` ago, and not yet erased."""
     limit = now - keep
-    idle = col(Conversation.custody).in_((Custody.assistant, Custody.offered))
     query = select(Conversation.id).where(
         col(Conversation.erased_at).is_(None),
-        (col(Conversation.closed_at) < limit) | (idle & (col(Conversation.updated_at) < limit)),
+        (col(Conversation.closed_at) < limit) | (col(Conversation.updated_at) < limit),
     )
     return (await session.exec(query)).all()
 

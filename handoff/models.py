@@ -36,6 +36,7 @@ class TransferState(StrEnum):
     withdrawn = "withdrawn"
     returned = "returned"
     closed = "closed"
+    broken = "broken"
 
 
 class UtcDateTime(TypeDecorator[datetime]):

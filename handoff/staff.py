@@ -84,6 +84,11 @@ class Staff:
             raise SignInError("this person no longer works here")
         return member
 
+    async def tidy(self, session: AsyncSession, now: datetime) -> None:
+        """Forget links and sessions that can no longer be used."""
+        await session.exec(delete(SignInLink).where(col(SignInLink.expires_at) <= now))
+        await session.exec(delete(StaffSession).where(col(StaffSession.expires_at) <= now))
+
     async def sign_out(self, session: AsyncSession, token: str) -> None:
         await session.exec(
             delete(StaffSession).where(col(StaffSession.token) == self.vault.fingerprint("session", token))

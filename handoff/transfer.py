@@ -26,6 +26,7 @@ STEPS: dict[str, frozenset[Custody]] = {
     "answer": frozenset({Custody.contact}),
     "give_back": frozenset({Custody.contact}),
     "close": frozenset({Custody.contact}),
+    "leave": frozenset({Custody.contact}),
     "reopen": frozenset({Custody.closed}),
 }
 """From which states of custody each step may be taken (design: The conversation)."""
@@ -67,12 +68,17 @@ class Transfers:
         due = await self.promises.open(session, transfer, now)
         body: Body = {
             "kind": "waiting",
-            "text": self.say("waiting.sent", name=contact.name, moment=self.moment(due, now)),
+            "text": self._sent(conversation, contact, self.moment(due, now)),
             "copy": {"label": self.say("waiting.copy"), "text": summary},
             "buttons": [{"label": self.say("waiting.withdraw"), "action": "withdraw"}],
         }
         await self.log.append(session, conversation, Speaker.system, body, now)
         return transfer
+
+    def _sent(self, conversation: Conversation, contact: Contact, moment: str) -> str:
+        """What was sent, and until when to wait; on the web also how not to lose the answer."""
+        sent = self.say("waiting.sent", name=contact.name, moment=moment)
+        return f"{sent}\n{self.say('waiting.sent_web')}" if conversation.channel == "web" else sent
 
     async def withdraw(self, session: AsyncSession, conversation: Conversation, now: datetime) -> None:
         """The asker takes the question back: nobody can read the summary any more, also who had read it."""
@@ -133,6 +139,14 @@ class Transfers:
         await self._tell(session, conversation, self.say("custody.closed", name=self.directory.name(by)), now)
         await self._end(session, conversation, transfer, TransferState.closed, Custody.closed, now)
         conversation.closed_at = now
+
+    async def leave(self, session: AsyncSession, conversation: Conversation, now: datetime) -> None:
+        """The asker stops talking with the contact, and is back with the assistant."""
+        check_step("leave", conversation.custody)
+        transfer = await self._running(session, conversation)
+        name = self.directory.name(transfer.contact)
+        await self._tell(session, conversation, self.say("custody.left_by_asker", name=name), now)
+        await self._end(session, conversation, transfer, TransferState.returned, Custody.assistant, now)
 
     def reopen(self, conversation: Conversation) -> None:
         """A closed conversation goes on with the assistant."""

@@ -11,7 +11,8 @@ _MONTHS = (
 )
 _YEAR = r"(?:(?:19|20)\d\d|['’‘]?\d\d)"
 _DATE = re.compile(
-    rf"(?<!\d)(?<!\d[./\-–])(?:\d{{1,2}}(?:e|de|ste|th|st|nd|rd)? ?[-/. ]? ?(?:of )?(?:{_MONTHS})[.,]? ?[-/. ]? ?{_YEAR}"
+    rf"(?<!\d)(?<!\d[./\-–])(?:\d{{1,2}}(?:e|de|ste|th|st|nd|rd)? ?[-/. ]? ?(?:of )?"
+    rf"(?:{_MONTHS})[.,]? ?[-/. ]? ?{_YEAR}"
     rf"|(?:{_MONTHS})\.? \d{{1,2}}(?:th|st|nd|rd)?,? (?:19|20)\d\d"
     rf"|\d{{1,2}} ?[-/.–_] ?(?:\d{{1,2}}|XI{{0,2}}|I{{1,3}}|IX|IV|VI{{0,3}}) ?[-/.–_] ?{_YEAR}"
     rf"|\d{{1,2}} (?:XI{{0,2}}|I{{1,3}}|IX|IV|VI{{0,3}}) (?:19|20)\d\d"
@@ -21,8 +22,8 @@ _DATE = re.compile(
 )
 _COMPACT = re.compile(r"(?<!\d)(?:[0-3]\d[01]\d(?:19|20)\d\d|(?:19|20)\d\d[01]\d[0-3]\d|[0-3]\d[01]\d\d\d)(?!\d)")
 _WORD = re.compile(
-    r"\b(?:geboren|gebore|geborn|geb|geb\.? ?-?(?:datum|dat|dtm|dag)|geboorte\w{0,8}|geboorte[ -]?datum|gebd|g\.?d|verjaardag"
-    r"|verjaar|jarig|born|birth\w{0,4}|d\.?o\.?b|ter wereld|bouwjaar|bj)\b\.?",
+    r"\b(?:geboren|gebore|geborn|geb|geb\.? ?-?(?:datum|dat|dtm|dag)|geboorte\w{0,8}|geboorte[ -]?datum|gebd|g\.?d"
+    r"|verjaardag|verjaar|jarig|born|birth\w{0,4}|d\.?o\.?b|ter wereld|bouwjaar|bj)\b\.?",
     re.IGNORECASE,
 )
 _PERSON = (
@@ -70,7 +71,9 @@ def _announced(text: str, start: int, end: int) -> bool:
             rest, dates = _DATE.subn("", between)
             return not dates or _AND_ANOTHER.fullmatch(rest) is not None
     after = _WORD.search(text, end, end + _AFTER)
-    if after is None or re.search(r"[.!?,;]", text[end : after.start()]) or after.group().lower() in ("bouwjaar", "bj"):
+    if after is None or after.group().lower() in ("bouwjaar", "bj"):
+        return False
+    if re.search(r"[.!?,;]", text[end : after.start()]) or _NOT_BIRTH.search(text, end, after.start()):
         return False
     gap = _TO_OWN_DATE.match(text, after.end())
     return gap is None or _DATE.match(text, gap.end()) is None

@@ -65,6 +65,7 @@ _NAMED = word_set("""
     español spaans ukrainian oekraiens українська farsi tigrinya somali
 """)
 
+_PLAIN = {name: frozenset(fold(word) for word in known) for name, known in _OTHERS.items()}
 _FEWEST = 2  # clear words, or letters of another script
 
 
@@ -74,11 +75,10 @@ def foreign_language(text: str) -> str | None:
         return script
     words = ["".join(char for char in word if char.isalnum() or char == "'") for word in fold(text).split()]
     words = [word for word in words if word]
-    plain = {name: frozenset(fold(word) for word in known) for name, known in _OTHERS.items()}
     dutch = sum(word in _DUTCH for word in words)
-    counts = {name: sum(word in known for word in words) for name, known in plain.items()}
+    counts = {name: sum(word in known for word in words) for name, known in _PLAIN.items()}
     best = max(sorted(counts), key=lambda name: counts[name])
-    alone = sum(word in plain[best] and word not in _DUTCH for word in words)
+    alone = sum(word in _PLAIN[best] and word not in _DUTCH for word in words)
     if alone >= _FEWEST and counts[best] > dutch and counts[best] * 3 >= len(words):
         return best
     return None

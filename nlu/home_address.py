@@ -33,8 +33,9 @@ _NO_STREET = word_set("""
     parttimebaan zorgplaats dagplaats bedreef overdreef barricade decade opsteeg geboorteplaats werkzoom rijksweg-a
     uiteinde weekeinde weekend jaareinde dagdeel uitvaart welvaart rechtspraak afspraak uitspraak gesprek inspraak
     aanspraak toespraak spraak tussenpoos uithoek invalshoek bijvoorbeeld opleidingsplaats arbeidsplaats werkhoek
-    voorbeeld stoeprand buitenkamp trainingskamp behoud behoef zitplaats ziekenhuisweg radicaal doelwit klasse terras
-    loopbaanpad leerpad beeldhoek supermarkthoek jaarmarkt rommelmarkt kerstmarkt vacaturemarkt straatweg-a hulpverlening
+    voorbeeld stoeprand buitenkamp trainingskamp behoud behoef zitplaats ziekenhuisweg radicaal doelwit klasse
+    terras loopbaanpad leerpad beeldhoek supermarkthoek jaarmarkt rommelmarkt kerstmarkt vacaturemarkt straatweg-a
+    hulpverlening
 """)
 _WORD = re.compile(r"[^\W\d_][\w'’.\-]{0,48}")
 _SIDE = re.compile(r"-(?:noord|zuid|oost|west|noordzijde|zuidzijde|oostzijde|westzijde|boven|beneden)$", re.IGNORECASE)
@@ -75,7 +76,7 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _POSTCODE = re.compile(r"(?<![\w.,\-/€])[1-9]\d{3} ?[A-Za-z]{2}(?![\w€])(?![-/]\w)")
-_BEFORE_TOWN = re.compile(r"(?P<comma>\)?,[ \n]{0,2}|\n| ?[-–|/;] ?| )?(?P<word>(?:te|in) )?")
+_BEFORE_TOWN = re.compile(r"(?P<comma>\)?,[ \n]{0,2}|\n| ?[-–|/;] ?| )?(?P<word>(?:te|in|TE|IN) )?")
 _POSTCODE_AFTER = re.compile(
     r"\.?(?: {0,2}[,;|(/–\-]? ?\n?)?(?:te |in |(?:en )?(?:met )?(?:de |mijn )?(?:postcode|pc) ?(?:is )?:? ?)?"
     r"([1-9]\d{3} ?[A-Za-z]{2})(?!\w)",
@@ -85,30 +86,31 @@ _FOREIGN_AFTER = re.compile(r"(?:,? ?\n?| - )(?:[BDLA]-)?\d{4,5} (?=[A-ZÄÖÜ][
 _NAME_WORDS = word_set("""
     van de der den ter ten 't het oude nieuwe lange korte grote kleine burgemeester burg sint st dr doctor prof
     professor pres president koningin koning prins prinses eerste tweede derde jan johan willem pastoor dominee ds
-    generaal mr meester kanunnik graaf hertog baron noord zuid oost west noorder zuider ooster wester mgr monseigneur
-    ir ing jhr jonkheer pater past kardinaal kapelaan minister admiraal laan hof weg ’t 's la
+    generaal mr meester kanunnik graaf hertog baron noord zuid oost west noorder zuider ooster wester mgr
+    monseigneur ir ing jhr jonkheer pater past kardinaal kapelaan minister admiraal laan hof weg ’t 's la
 """)
 # Capitalised or not, these words before a street name are no part of it.
 _OUTSIDE_NAME = word_set("""
     ik mijn me wij we ons onze u uw jij je hij zij ze dit dat die deze er daar hier woon woont wonen wonend wonende
-    woonachtig adres woonadres briefadres postadres adr straat op in aan te bij voor na over door uit om naar onder vanaf
-    per tot en of maar want dus ook nu is was zijn ben heb heeft had huur verhuisd verhuis verblijf zit zitten slaap sta
-    staat ingeschreven post brief stuur kom mevrouw meneer mevr dhr heer uwv gemeente ww wia wajong wao digid hallo hoi
-    dag goedemiddag goedemorgen goedenavond beste naam kan kunt mag moet vroeger nog thuis met hoe wat waar wie wanneer
-    waarom nieuw wordt niet al ja nee oké want verder tijdelijk nederland bezoek eigen samen huisadres kantoor locatie
-    volgens omdat toen eerst straks morgen vandaag gisteren opa oma moeder vader zoon dochter vriend vriendin buurman
+    woonachtig adres woonadres briefadres postadres adr straat op in aan te bij voor na over door uit om naar onder
+    vanaf per tot en of maar want dus ook nu is was zijn ben heb heeft had huur verhuisd verhuis verblijf zit zitten
+    slaap sta staat ingeschreven post brief stuur kom mevrouw meneer mevr dhr heer uwv gemeente ww wia wajong wao
+    digid hallo hoi dag goedemiddag goedemorgen goedenavond beste naam kan kunt mag moet vroeger nog thuis met hoe
+    wat waar wie wanneer waarom nieuw wordt niet al ja nee oké verder tijdelijk nederland bezoek eigen samen
+    huisadres kantoor locatie volgens omdat toen eerst straks morgen vandaag gisteren opa oma moeder vader zoon
+    dochter vriend vriendin buurman
 """)
 # Capitalised words with a number behind them that are no street.
 _NO_NAME = word_set("""
-    wajong wia wga iva wao ww wlz wmo pw zw awb bw artikel art lid bus tram trein lijn spoor perron loket lokaal zaal
-    gebouw afdeling route fase stap trede schaal niveau mbo mavo havo vwo hbo vmbo groep klas week dag kamer pagina
-    hoofdstuk vraag rubriek punt bijlage formulier versie windows nummer nr code covid corona module deel dossier kenmerk
-    brief zaak unit cluster team ggz cat categorie optie januari februari maart april mei juni juli augustus september
-    oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ik mijn wij we hij zij ze de het
-    een in op aan te bij voor na over door uit om van naar kind sinds vanaf per tot en of dsm fml android iphone ipad
-    verdieping etage postbus huisnummer huisnr postcode box type tabel regel stb cao level leeftijd jaar rond ongeveer
-    al nog ben zijn heb maximaal minimaal circa ca samen met totaal bedrag euro eur max min participatiewet ziektewet
-    bijstand uwv digid telefoon tel mobiel mob bsn nederland flat woning huis plein
+    wajong wia wga iva wao ww wlz wmo pw zw awb bw artikel art lid bus tram trein lijn spoor perron loket lokaal
+    zaal gebouw afdeling route fase stap trede schaal niveau mbo mavo havo vwo hbo vmbo groep klas week dag kamer
+    pagina hoofdstuk vraag rubriek punt bijlage formulier versie windows nummer nr code covid corona module deel
+    dossier kenmerk brief zaak unit cluster team ggz cat categorie optie januari februari maart april mei juni juli
+    augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ik mijn
+    wij we hij zij ze de het een in op aan te bij voor na over door uit om van naar kind sinds vanaf per tot en of
+    dsm fml android iphone ipad verdieping etage postbus huisnummer huisnr postcode box type tabel regel stb cao
+    level leeftijd jaar ongeveer al nog ben zijn heb maximaal minimaal circa ca samen met totaal bedrag euro eur max
+    min participatiewet ziektewet bijstand uwv digid telefoon tel mobiel mob bsn nederland flat woning huis plein
 """)
 _CONTEXT = r"\b(?:woon\w{0,8}|wonen\w{0,3}|\w{0,10}adres\w{0,9}|adr|verhui\w{1,6}"
 _LIVES = re.compile(
@@ -121,33 +123,38 @@ _LIVES = re.compile(
 _ALSO_AFTER = re.compile(
     r"[^.!?\n\d]{0,30}\b(?:adres|woonadres|woon|woont|wonen|woning|envelop|ingeschreven)\b", re.IGNORECASE
 )
-_LAST_NAME_WORD = re.compile(
-    r"(?<![\w'’.\-])['’]?[A-ZÀ-Þ][\w'’\-]{1,30}(?=,? (?:(?:nr|nummer|huisnummer)\.? ?)?[1-9])"
-)
+_LAST_NAME_WORD = re.compile(r"(?<![\w'’.\-])['’]?[A-ZÀ-Þ][\w'’\-]{1,30}(?=,? (?:(?:nr|nummer|huisnummer)\.? ?)?[1-9])")
 _LEADS = word_set("laan weg hof plein kade singel park flat huize residentie boulevard achter avenue rue villa")
 _LOWER_NAME = re.compile(
     r"(?<!\w)(?:laan van (?:de |het |der |den )?[^\W\d_]{3,25}|weg naar [^\W\d_]{3,25})(?= \d)", re.IGNORECASE
 )
 _LOWER_AFTER_LIVES = re.compile(
-    r"\b(?:(?:woon|woont|wonen|wonend|woonachtig) (?:ik |we |wij )?(?:op|aan|in)|adres is|adres:|adres) ((?:de |het |'t )?"
+    r"\b(?:(?:woon|woont|wonen|wonend|woonachtig) (?:ik |we |wij )?(?:op|aan|in)|adres is|adres:|adres) "
+    r"((?:de |het |'t )?"
     r"(?:oude |nieuwe |grote |lange |korte |kleine )?([a-z]{4,25})) (?=\d)"
 )
 _YEAR = re.compile(r"[, ]{1,2}(?:1[89]|20)\d\d(?!\d)")
 _YEAR_NAME = re.compile(
-    r"(?<!\w)(?:plein|laan|park|weg|straat|hof|singel)(?: van)? (?:1[5-9]\d\d(?:-1\d\d\d)?|20[0-4]\d|['’]?[1-9]\d-['’]?\d\d)"
+    r"(?<!\w)(?:plein|laan|park|weg|straat|hof|singel)(?: van)? "
+    r"(?:1[5-9]\d\d(?:-1\d\d\d)?|20[0-4]\d|['’]?[1-9]\d-['’]?\d\d)"
     r"(?!\d)",
     re.IGNORECASE,
 )
 _BEFORE_NAME = 60
 _BEFORE_POSTCODE = 35
 _NUMBER_BEFORE = re.compile(r"(?:huisnummer|nummer|nr\.?) ?(\d{1,4} ?[a-zA-Z]?)(?:,| en| in|,? postcode)? ?$")
-_ARTICLE = re.compile(r"(?:van )?(?:de|het) |van (?=[A-Z'])")
+_ARTICLE = re.compile(r"(?:van )?(?:de|het) |van (?=[A-Z'])|(?:DE|HET) (?=[A-Z]{3})")
+_ABBREVIATED = re.compile(r"(?:[A-Z]\.){1,3}|[A-Z][a-z]{1,3}\.")
+_PERSON_BEFORE = re.compile(
+    r"(?:zoon|dochter|kind|kinderen|kids|broer|zus|broertje|zusje|man|vrouw|partner|vriend|vriendin|en|met|heet) $",
+    re.IGNORECASE,
+)
 _NAME_WORD_BEFORE = re.compile(r"(['’]?[^\W\d_][\w'’.\-]{0,30}|\d(?:e|de|ste)) $")
 _POSTBUS = re.compile(r"(?<!\w)post ?bus(?: ?(?:nr\.?|nummer))? ?\d{1,6}(?!\w)", re.IGNORECASE)
 # Letters behind four digits that say something else: `1200 WW`, `2000 EN`.
 _NO_LETTERS = word_set("""
-    en in is om op na al of ik je we ze te zo er uw nu me km kg mg cm mm gb mb kb kw ml pk ww zw pw om nl eu vn pc tv bv nv
-    bw or cv ai it pd wo jr st ha da de he as bc ad
+    en in is om op na al of ik je we ze te zo er uw nu me km kg mg cm mm gb mb kb kw ml pk ww zw pw nl eu vn pc tv
+    bv nv bw or cv ai it pd wo jr st ha da de he as bc ad
 """)
 _NUMBER_NAME = re.compile(r"(?:kenmerk|zaak|dossier|nummer|nr|referentie|ref|code)\w{0,8}\W{0,3}$", re.IGNORECASE)
 _WITH_NUMBER = re.compile(
@@ -173,46 +180,54 @@ def find_addresses(text: str) -> Iterator[Span]:
 
 
 def _streets(text: str) -> Iterator[Span]:
-    taken: list[Span] = []  # a year in a name is not the house number
-    for match in _YEAR_NAME.finditer(text):
-        taken.append(match.span())
-        if end := _house_number(text, match.end()):
-            yield match.start(), _to_the_end(text, end)
+    for start, name_end in _street_names(text):
+        if number := _house_number(text, name_end):
+            yield start, _to_the_end(text, number)
+
+
+def _street_names(text: str) -> Iterator[Span]:
+    """Spans of street names that a house number follows."""
+    years = {match.start(): match.end() for match in _YEAR_NAME.finditer(text)}
+    yield from years.items()
     for word in _WORD.finditer(text):
         side = _SIDE_AFTER.match(text, word.end())
-        after = side.end() if side else word.end()
-        if any(start <= word.start() < end for start, end in taken):
-            continue
-        if (number := _house_number(text, after)) and _is_street(word.group(), text, word.start(), number):
-            yield _name_start(text, word.start()), _to_the_end(text, number)
+        end = side.end() if side else word.end()
+        # In `Plein 1944` the year is not the house number.
+        if word.start() not in years and _is_street(word.group(), text, word.start(), end):
+            yield _name_start(text, word.start()), end
     for match in _LAST_NAME_WORD.finditer(text):
-        if any(start <= match.start() < end for start, end in taken):
-            continue
-        number = _house_number(text, match.end())
-        if number and _is_name(match, text, number):
-            yield _name_start(text, match.start()), _to_the_end(text, number)
+        if match.start() not in years and _is_name(match, text):
+            yield _name_start(text, match.start()), match.end()
+    yield from _lower_names(text)
+
+
+def _lower_names(text: str) -> Iterator[Span]:
     for match in _LOWER_NAME.finditer(text):
-        if (number := _house_number(text, match.end())) and "justitie" not in match.group():
-            yield match.start(), _to_the_end(text, number)
+        yield match.span()
     for match in _LOWER_AFTER_LIVES.finditer(text):
-        number = _house_number(text, match.end(1))
-        if number and match[2] not in _NO_NAME and match[2] not in TOWNS and not _YEAR.match(text, match.end(1)):
-            yield _skip_article(text, match.start(1)), _to_the_end(text, number)
+        end = match.end(1)
+        if match[2] not in _NO_NAME and match[2] not in TOWNS and not _YEAR.match(text, end):
+            yield _skip_article(text, match.start(1)), end
 
 
-def _is_street(word: str, text: str, start: int, number: int) -> bool:
+def _is_street(word: str, text: str, start: int, end: int) -> bool:
     lower = _SIDE.sub("", word.lower().rstrip("."))
     if len(lower) < _SHORTEST_STREET or lower in _NO_STREET:
         return False
     if lower.endswith(_STRONG):
         return True
-    certain = word[0].isupper() or _to_the_end(text, number) > number or _after_lives(text, start)
-    return certain and lower.endswith(_WEAK)
+    number = _house_number(text, end) if lower.endswith(_WEAK) else None
+    if number is None:
+        return False
+    return word[0].isupper() or _to_the_end(text, number) > number or _after_lives(text, start)
 
 
-def _is_name(match: re.Match[str], text: str, number: int) -> bool:
+def _is_name(match: re.Match[str], text: str) -> bool:
     """Whether capitalised words before a number are a street: an address goes before, or is in what follows."""
     word = match.group().lower()
+    number = _house_number(text, match.end())
+    if number is None:
+        return False
     postcode = _with_postcode(text, number) > number
     start = _name_start(text, match.start())
     if word in _NO_NAME or word in _NO_STREET or (word in TOWNS and start == match.start()):
@@ -221,11 +236,12 @@ def _is_name(match: re.Match[str], text: str, number: int) -> bool:
         return True
     if _YEAR.match(text, match.end()):
         return False
-    first = text[start : match.end()].split()[0]
+    first = text[start : match.end()].split(" ", maxsplit=1)[0]
     lead = start < match.start() and first.lower() in _LEADS and first[0].isupper()
     written = text[match.end() : number]
     additions = _CERTAIN_ADDITION.search(written) is not None and not match.group().isupper()
-    town = _with_town(text, number, after_postcode=False) > number
+    person = start == match.start() and _PERSON_BEFORE.search(text[max(0, start - 12) : start])
+    town = not person and _with_town(text, number, after_postcode=False) > number
     after = _ALSO_AFTER.match(text, number) is not None
     return lead or additions or town or after or _after_lives(text, start)
 
@@ -292,9 +308,10 @@ def _name_start(text: str, start: int) -> int:
         if lower == "naar" and re.search(r"\b[Ww]eg $", text[max(0, start - 9) : start - 5]):
             start -= 5
             continue
-        named = (word[0].isupper() or word[0].isdigit()) and not lower[-1:] == "-"
-        outside = lower in _OUTSIDE_NAME or (lower in TOWNS and lower not in _NAME_WORDS)
-        if outside or not (named or lower in _NAME_WORDS) or (word.endswith(".") and lower not in _NAME_WORDS):
+        if lower in _OUTSIDE_NAME or (lower in TOWNS and lower not in _NAME_WORDS):
+            break
+        named = (word[0].isupper() or word[0].isdigit()) and not word.endswith((".", "-"))
+        if not (named or lower in _NAME_WORDS or _ABBREVIATED.fullmatch(word)):
             break
         start -= len(word) + 1
     return _skip_article(text, start)

@@ -9,7 +9,8 @@ _BEFORE = 48  # characters before a number in which a word may announce it
 _AFTER = 48
 
 _CITIZEN_WORD = re.compile(
-    r"\b(?:b\.? ?s\.? ?n(?![a-z])|bsn(?:-?nummer|-?nr)|burger ?-?service ?-?(?:nummer|nr|no)|sofi ?-?(?:nummer|nr)|sofi\b)",
+    r"\b(?:b\.? ?s\.? ?n(?![a-z])|bsn(?:-?nummer|-?nr)|burger ?-?service ?-?(?:nummer|nr|no)"
+    r"|sofi ?-?(?:nummer|nr)|sofi\b)",
     re.IGNORECASE,
 )
 _ACCOUNT_WORD = re.compile(
@@ -17,7 +18,8 @@ _ACCOUNT_WORD = re.compile(
 )
 _PHONE_WORD = re.compile(
     r"\b(?:tel|telnr|telefoon\w{0,8}|mobiel\w{0,8}|mob|gsm|06-?nummer|06-?nr|bel|belt|bellen|gebeld|terugbellen|app|appen"
-    r"|appt|whatsapp|bereikbaar|bereiken|mijn nummer|m'n nummer|nummer is|sms|vast|vaste lijn|handy|belg\w{0,6}|duits\w{0,4}"
+    r"|appt|whatsapp|bereikbaar|bereiken|mijn nummer|m'n nummer|nummer is|sms|vast|vaste lijn|handy"
+    r"|belg\w{0,6}|duits\w{0,4}"
     r"|antwerpen|gent|brussel)\b",
     re.IGNORECASE,
 )
@@ -44,7 +46,8 @@ _EMAIL = re.compile(
 )
 _SPOKEN_EMAIL = re.compile(
     r"(?<![\w.+%&-])[\w+%-][\w.+%&-]{0,40}(?: (?:punt|dot|streepje|underscore) [\w-]{1,30}){0,2} ?"
-    r"(?: ap?[ep]n?(?:en)?sta(?:art(?:je)?|rtje) | apestaart(?:je)? |\(at\)|\[at\]|\{at\}| \(at\) | \[at\] | \{at\} | at |@)"
+    r"(?: ap?[ep]n?(?:en)?sta(?:art(?:je)?|rtje) | apestaart(?:je)? |\(at\)|\[at\]|\{at\}| \(at\) | \[at\] | \{at\} "
+    r"| at |@)"
     r" ?[\w-]{1,40}"
     rf"(?: ?\. ?| punt | dot | ?\((?:dot|punt)\) ?| ?\[(?:dot|punt)\] ?){_TOP}\b",
     re.IGNORECASE,
@@ -66,7 +69,8 @@ _IBAN_LENGTHS = {
     "LT": 20, "LV": 21, "EE": 20, "GR": 27, "HR": 21, "SI": 19, "TR": 26, "UA": 29, "MT": 31, "CY": 28, "IS": 26,
 }  # fmt: skip
 _PHONE = re.compile(
-    r"(?<![\w+])(?:\((?:\+|00)\d{1,3}\)|\+ ?\(?\d{1,3}\)?|\(0\d{1,3}\)|\d)(?:[ .\-/–‑_]{0,3}(?:\(0\)|\d)){6,14}(?!\w)(?![.,]\d)"
+    r"(?<![\w+])(?:\((?:\+|00)\d{1,3}\)|\+ ?\(?\d{1,3}\)?|\(0\d{1,3}\)|\d)"
+    r"(?:[ .\-/–‑_]{0,3}(?:\(0\)|\d)){6,14}(?!\w)(?![.,]\d)"
 )
 _DATE_AND_TIME = re.compile(
     r"\d{1,2}([-/.])\d{1,2}\1(?:19|20)\d\d(?!\d)|\d{1,2} \d{1,2} (?:19|20)\d\d (?:om )?\d{1,2}[:.]\d\d(?!\d)"
@@ -161,7 +165,7 @@ def _is_date(digits: str) -> bool:
 
 
 def find_emails(text: str) -> Iterator[Span]:
-    """E-mail addresses, also written out (`jan apenstaartje post punt nl`); mailboxes of public bodies are left alone."""
+    """E-mail addresses, also written out (`jan apenstaartje post punt nl`); not the mailboxes of public bodies."""
     for pattern in (_EMAIL, _SPOKEN_EMAIL):
         for match in pattern.finditer(text):
             if not _is_public_mailbox(match.group()):

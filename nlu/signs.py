@@ -11,7 +11,8 @@ from __future__ import annotations
 import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -50,7 +51,10 @@ class Labelled:
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """What was seen: `weight` (about -1 for no sign to 1 for a sign), the likeliest kind and traits, where, and the words that weighed most."""
+    """What was seen: its `weight` (about -1 for no sign to 1 for a sign), likeliest kind and traits, where, and why.
+
+    `because` are the words that weighed most; `stretches` counts the parts the message was read in.
+    """
 
     weight: float
     kind: str
@@ -130,11 +134,16 @@ class Signs:
             np.array([constant for _, constant in fitted], dtype=np.float32),
         )
 
+    @cached_property
+    def _columns(self) -> Floats:
+        """The weights as features x heads, side by side in memory."""
+        return np.ascontiguousarray(self.heads.T)
+
     def weigh(self, text: str) -> Sign:
         """The heaviest stretch of `text`; the caller decides from which weight it is a sign."""
         spans, counts = _counted(text)
         rows = self.vectoriser.transform(counts)
-        scores = np.asarray(rows @ self.heads.T + self.constants)
+        scores = np.asarray(rows @ self._columns + self.constants)
         best = int(scores[:, 0].argmax())
         found, after = scores[best], 1 + len(self.kinds)
         kind = self.kinds[int(found[1:after].argmax())]
@@ -145,7 +154,7 @@ class Signs:
     def _because(self, text: str) -> tuple[str, ...]:
         """The words and word pairs with the largest weight, heaviest first."""
         words = tokens(text)
-        names = dict.fromkeys((*words, *(f"{one} {two}" for one, two in zip(words, words[1:], strict=False))))
+        names = dict.fromkeys((*words, *(f"{one} {two}" for one, two in pairwise(words))))
         places = {name: self._place(name) for name in names}
         known = {name: float(self.heads[0, place]) for name, place in places.items() if place is not None}
         heavy = sorted((name for name in known if known[name] > 0), key=lambda name: (-known[name], name))

@@ -29,8 +29,8 @@ class Thresholds:
     `clarify`: one of the best three is right. `doubt`: the message is inside the FAQ's reach, to ask which is meant.
     """
 
-    answer: float = 0.75
-    reach: float = 0.70
+    answer: float = 0.68
+    reach: float = 0.62
     clarify: float = 0.50
     doubt: float = 0.40
 

@@ -24,6 +24,7 @@ from handoff.promises import Promises, Voice
 LIMIT = 2000
 """Most characters in one message; the widget shows how many are left."""
 
+MOST_NUMBERS = 2**31 - 1
 HEARTBEAT_SECONDS = 15.0
 CONTROL = {chr(code) for code in range(32)} - {"\n", "\t"} | {chr(127)}
 
@@ -124,10 +125,12 @@ class WebChannel:
         name = self.directory.name(conversation.contact)
         if conversation.custody is Custody.contact:
             status["text"] = self.voice.say("custody.with", name=name)
+            status["button"] = {"label": self.voice.say("custody.leave"), "action": "leave"}
         promise = await self.promises.running(session, conversation.id) if conversation.contact else None
         if promise is not None:
             moment = self.voice.moment(promise.due_at, self.now())
-            status["text"] = self.voice.say("waiting.remember", name=name, moment=moment)
+            text = "custody.owes" if conversation.custody is Custody.contact else "waiting.remember"
+            status["text"] = self.voice.say(text, name=name, moment=moment)
         if conversation.custody is Custody.waiting:
             status["button"] = {"label": self.voice.say("waiting.withdraw"), "action": "withdraw"}
         return status
@@ -140,7 +143,7 @@ def router(channel: WebChannel) -> APIRouter:
         return await channel.conversation(conversation_id, authorization)
 
     Opened = Annotated[Conversation, Depends(opened)]  # noqa: N806  a type
-    After = Annotated[int, Query(ge=0)]  # noqa: N806  a type
+    After = Annotated[int, Query(ge=0, le=MOST_NUMBERS)]  # noqa: N806  a type
 
     @routes.post("", status_code=201)
     async def start(request: Request) -> dict[str, Any]:

@@ -7,15 +7,18 @@ prepare or send a summary, take back, erase, reopen). Nothing here knows the clo
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Literal
+from typing import Literal, get_args
 
 from bot.engine.memory import Memory
-from bot.engine.replies import Button, Replies, Reply
-from faq.content import ABOUT_ITSELF, Entry, Pack
+from bot.engine.replies import MOST_ASKED, Button, Replies, Reply
+from faq.content import ABOUT_ITSELF, Benefit, Entry, Pack, Region
 from nlu.understanding import Understanding
 
 Effect = Literal["people", "preview", "send", "withdraw", "erase", "reopen"]
 RELATED = 3
+OPTIONS = {"benefit": get_args(Benefit), "region": get_args(Region), "person": ("self", "other")}
+"""What a question may be answered with."""
+
 NEAR = 3
 
 
@@ -45,11 +48,13 @@ class Dialogue:
     def open(self) -> Decision:
         return Decision(Memory(), (self.replies.opening(),))
 
-    def hear(self, memory: Memory, text: str, understood: Understanding, today: date) -> Decision:
-        """The asker typed `text`."""
+    def hear(
+        self, memory: Memory, text: str, understood: Understanding, today: date, *, edits: bool = False
+    ) -> Decision:
+        """The asker typed `text`. Where a channel has no field to edit a summary in, typing replaces it (`edits`)."""
         memory = memory.heard(text, understood)
         warned = self._warning(understood)
-        if memory.editing is not None and understood.kind not in {"crisis", "smalltalk", "offer"}:
+        if edits and memory.editing is not None and understood.kind not in {"crisis", "smalltalk", "offer"}:
             return Decision(replace(memory, editing=None), effect="preview", argument=f"{memory.editing}\n{text}")
         decision = self._by_kind(memory, understood, today)
         return replace(decision, replies=(*warned, *decision.replies))
@@ -59,7 +64,9 @@ class Dialogue:
         verb, _, argument = action.partition(":")
         handler = self._handlers().get(verb)
         if handler is None:
-            return Decision(memory, (self.replies.text("telegram.stale"),))
+            return self._stale(memory)
+        if verb not in {"contact", "consent"}:
+            memory = replace(memory, editing=None)
         return handler(memory, argument, value, today)
 
     def _by_kind(self, memory: Memory, understood: Understanding, today: date) -> Decision:
@@ -182,15 +189,21 @@ class Dialogue:
             "reopen": lambda memory, argument, _v, _t: Decision(memory, effect="reopen", argument=argument),
         }
 
+    def _stale(self, memory: Memory) -> Decision:
+        """A button of something that is no longer there, or one that was never there."""
+        return Decision(memory, (self.replies.text("telegram.stale"),))
+
     def _menu(self, memory: Memory, name: str, _value: str, _today: date) -> Decision:
         if name == "relative":
             memory = replace(memory, person="other")
+        elif name not in MOST_ASKED:
+            return self._stale(memory)
         return Decision(memory, (self.replies.menu(name),))
 
     def _entry(self, memory: Memory, slug: str, _value: str, today: date) -> Decision:
         entry = self.pack.entries.get(slug)
         if entry is None:
-            return Decision(memory, (self.replies.text("telegram.stale"),))
+            return self._stale(memory)
         return self._tell(replace(memory, question=memory.question or entry.question), entry, today)
 
     def _story(self, memory: Memory, slug: str, _value: str, _today: date) -> Decision:
@@ -207,12 +220,14 @@ class Dialogue:
 
     def _set(self, memory: Memory, argument: str, _value: str, today: date) -> Decision:
         about, _, option = argument.partition(":")
-        if about not in {"benefit", "region", "person"}:
-            return Decision(memory, (self.replies.text("telegram.stale"),))
+        if option not in OPTIONS.get(about, ()):
+            return self._stale(memory)
         return self._go_on(replace(memory, **{about: option}), today)  # type: ignore[arg-type]
 
     def _skip(self, memory: Memory, argument: str, _value: str, today: date) -> Decision:
-        return self._go_on(replace(memory, asked=(*memory.asked, argument)), today)
+        if argument not in OPTIONS:
+            return self._stale(memory)
+        return self._go_on(replace(memory, asked=tuple(dict.fromkeys((*memory.asked, argument)))), today)
 
     def _go_on(self, memory: Memory, today: date) -> Decision:
         """Answer the question that was waiting for this."""

@@ -28,18 +28,25 @@ class Memory:
     awaits_help: bool = False
     asked: tuple[str, ...] = ()
     seen: tuple[str, ...] = ()
+    declined: tuple[str, ...] = ()
     turns: tuple[str, ...] = ()
 
     def heard(self, text: str, understood: Understanding) -> Self:
-        """What the asker says about themselves replaces what was known; small talk is no question."""
-        asks = understood.kind not in {"smalltalk", "offer", "crisis"}
+        """What the asker says about themselves replaces what was known.
+
+        Small talk is no question, and one that was not understood does not replace one that was.
+        """
+        asks = understood.kind not in {"smalltalk", "offer", "crisis", "about"}
+        understands = asks and understood.kind != "unknown"
+        question = text if understands or (asks and self.question is None) else self.question
         return replace(
             self,
             benefit=understood.benefit or self.benefit,
             region=understood.region or self.region,
             person=understood.person or self.person,
-            topic=understood.topic if asks and understood.topic else self.topic,
-            question=text if asks else self.question,
+            topic=understood.topic if understands and understood.topic else self.topic,
+            question=question,
+            draft=self.draft if question == self.question else None,
             turns=(*self.turns, text)[-TURNS:],
         )
 

@@ -8,7 +8,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.engine.memory import Memory
 from bot.engine.replies import Button, Fold, Person, Replies, Reply
-from handoff.directory import Directory
+from handoff.directory import Contact, Directory
 from handoff.models import Conversation
 from handoff.promises import Promises
 from handoff.routing import Proposal, Wish, propose
@@ -36,12 +36,13 @@ class People:
         self.moment = moment
         self.find_personal_data = find_personal_data
 
-    async def propose(
-        self, session: AsyncSession, memory: Memory, reason: str, now: datetime, without: frozenset[str] = frozenset()
-    ) -> Reply:
+    async def has_room(self, session: AsyncSession, contact: Contact) -> bool:
+        return (await load(session))[contact.slug] < contact.max_open
+
+    async def propose(self, session: AsyncSession, memory: Memory, reason: str, now: datetime) -> Reply:
         """A card per person who fits, best first, and why people are offered; or honestly nobody."""
         wish = Wish(memory.topic, memory.region, None if memory.prefers == "any" else memory.prefers)
-        proposals = propose(self.directory, wish, now, await load(session), without)
+        proposals = propose(self.directory, wish, now, await load(session), frozenset(memory.declined))
         if not proposals:
             return self._nobody(memory)
         people = tuple(self._card(p, wish, now) for p in proposals)
@@ -54,7 +55,7 @@ class People:
         contact = self.directory.contacts.get(slug)
         if contact is None:
             return memory, self.replies.text("preview.expired")
-        summary = own or self.summary(memory)
+        summary = own or memory.draft or self.summary(memory)
         masked = self.masked(summary)
         parts = [self.say("preview.text", name=contact.name)]
         if contact.backup:
@@ -81,12 +82,14 @@ class People:
             lines.append(self.say("preview.question", question=memory.question))
         if memory.person == "other":
             lines.append(self.say("preview.relative"))
+        whose = "_other" if memory.person == "other" else ""
         if memory.benefit:
-            lines.append(self.say("preview.benefit", benefit=self.say(f"benefit.{memory.benefit}")))
+            lines.append(self.say(f"preview.benefit{whose}", benefit=self.say(f"benefit.{memory.benefit}")))
         if memory.region:
-            lines.append(self.say("preview.region", region=self.say(f"region.{memory.region}")))
+            lines.append(self.say(f"preview.region{whose}", region=self.say(f"region.{memory.region}")))
         entries = self.replies.pack.entries
-        lines += [self.say("preview.seen", entry=entries[slug].question) for slug in memory.seen if slug in entries]
+        seen = [entries[slug].question for slug in memory.seen if slug in entries]
+        lines += [self.say("preview.seen", entry=question) for question in seen if question != memory.question]
         return "\n".join(lines)
 
     def masked(self, text: str) -> str:

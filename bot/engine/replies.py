@@ -80,12 +80,13 @@ class Reply:
 class Replies:
     """Builds replies from the pack and its texts."""
 
-    def __init__(self, pack: Pack, say: Say) -> None:
+    def __init__(self, pack: Pack, say: Say, keep_days: int = 30) -> None:
         self.pack = pack
         self.say = say
+        self.keep_days = keep_days
 
     def opening(self) -> Reply:
-        return Reply("opening", self.say("opening.text"), buttons=self.opening_buttons())
+        return Reply("opening", self.say("opening.text", days=self.keep_days), buttons=self.opening_buttons())
 
     def opening_buttons(self) -> tuple[Button, ...]:
         return (

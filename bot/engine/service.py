@@ -21,6 +21,7 @@ from handoff.transfer import Transfers
 from nlu.understanding import Understanding
 
 MEMORY = "memory"
+WEB = "web"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,7 @@ class Assistant:
         if said.action:
             body["action"] = said.action
         verb = (said.action or "").partition(":")[0]
-        if conversation.custody is Custody.contact and verb not in {"", "erase"}:
+        if conversation.custody is Custody.contact and verb not in {"", "erase", "leave"}:
             raise CustodyError("this button belongs to the assistant, and a contact has the conversation")
         number = await self.log.append(session, conversation, Speaker.asker, body, now, client_id=said.client_id)
         if number is None:
@@ -106,10 +107,13 @@ class Assistant:
         understood = self.understand((*memory.turns, said.text))
         await self._crisis_first(session, conversation, said, understood, now)
         match conversation.custody:
+            case Custody.contact if verb == "leave":
+                await self.transfers.leave(session, conversation, now)
+                await self._ask_again(session, conversation, now)
+            case Custody.contact if verb == "erase":
+                await self._decide(session, conversation, memory, said, understood, now)
             case Custody.contact:
                 await self.transfers.hear(session, conversation, now)
-                if verb == "erase":
-                    await self._decide(session, conversation, memory, said, understood, now)
             case Custody.waiting:
                 await self._while_waiting(session, conversation, memory, said, understood, now)
             case Custody.closed:
@@ -157,7 +161,8 @@ class Assistant:
         if said.action:
             decision = self.dialogue.press(memory, said.action, said.value, today)
         else:
-            decision = self.dialogue.hear(memory, said.text, understood, today)
+            edits = conversation.channel != WEB
+            decision = self.dialogue.hear(memory, said.text, understood, today, edits=edits)
         await self._carry_out(session, conversation, decision, now)
 
     async def _while_waiting(
@@ -171,7 +176,7 @@ class Assistant:
     ) -> None:
         """The question is with a contact: buttons still work; a typed line is added, and a sure answer only offered."""
         verb = (said.action or "").partition(":")[0]
-        if verb in {"withdraw", "erase", "entry", "helpful"}:
+        if verb in {"withdraw", "erase", "entry"} or said.action == "helpful:yes":
             await self._decide(session, conversation, memory, said, understood, now)
             return
         name = self.directory.name(conversation.contact)
@@ -197,7 +202,8 @@ class Assistant:
             return
         self.transfers.reopen(conversation)
         if memory.last_contact in self.directory.contacts and not said.action:
-            self._remember(conversation, replace(memory.heard(said.text, understood), unsure=0))
+            heard = memory.heard(said.text, understood)
+            self._remember(conversation, replace(heard, unsure=0, question=said.text, draft=None))
             reply = self.dialogue.replies.reopen(self.directory.name(memory.last_contact))
             await self._say(session, conversation, reply, now)
             return
@@ -222,7 +228,7 @@ class Assistant:
                 memory = await self._send(session, conversation, memory, decision.argument, now)
             case "withdraw":
                 await self.transfers.withdraw(session, conversation, now)
-                await self._say(session, conversation, self.dialogue.replies.text("opening.again"), now)
+                await self._ask_again(session, conversation, now)
             case "reopen":
                 memory = await self._reopen(session, conversation, memory, decision.argument, now)
             case "erase":
@@ -241,6 +247,10 @@ class Assistant:
         if contact is None or conversation.custody is not Custody.offered:
             await self._say(session, conversation, self.dialogue.replies.text("preview.expired"), now)
             return memory
+        if slug in memory.declined or not await self.people.has_room(session, contact):
+            memory = replace(memory, draft=summary or memory.draft)
+            await self._say(session, conversation, await self.people.propose(session, memory, "full", now), now)
+            return memory
         summary = (summary or memory.draft or "").strip()
         if not summary:
             memory, reply = self.people.preview(memory, slug, now)
@@ -248,7 +258,7 @@ class Assistant:
             await self._say(session, conversation, reply, now)
             return memory
         await self.transfers.request(session, conversation, contact, self.people.masked(summary), now)
-        return replace(memory, editing=None, draft=None, last_contact=slug)
+        return replace(memory, editing=None, draft=summary, last_contact=slug)
 
     async def _reopen(
         self, session: AsyncSession, conversation: Conversation, memory: Memory, choice: str, now: datetime
@@ -258,18 +268,32 @@ class Assistant:
             memory, reply = self.people.preview(memory, memory.last_contact or "", now)
             await self._say(session, conversation, reply, now)
             return memory
+        if not memory.turns:
+            await self._ask_again(session, conversation, now)
+            return Memory()
+        understood = self.understand((memory.turns[-1],))
+        await self._decide(session, conversation, Memory(), Said(memory.turns[-1]), understood, now)
+        return self._memory(conversation)
+
+    async def _ask_again(self, session: AsyncSession, conversation: Conversation, now: datetime) -> None:
         buttons = self.dialogue.replies.opening_buttons()
         await self._say(session, conversation, self.dialogue.replies.text("opening.again", *buttons), now)
-        return Memory()
+
+    async def offer_after_decline(
+        self, session: AsyncSession, conversation: Conversation, by: str, now: datetime
+    ) -> None:
+        await self.offer_others(session, conversation, (by,), "declined", now)
 
     async def offer_others(
-        self, session: AsyncSession, conversation: Conversation, without: str, now: datetime
+        self, session: AsyncSession, conversation: Conversation, without: tuple[str, ...], reason: str, now: datetime
     ) -> None:
-        """After a contact declined: the other people who can take it up."""
+        """The question came back: the other people who can take it up. Who gave it back is not proposed again."""
         if conversation.custody is not Custody.assistant:
             raise CustodyError("somebody has custody; nothing to offer")
         memory = self._memory(conversation)
-        reply = await self.people.propose(session, memory, "declined", now, without=frozenset({without}))
+        memory = replace(memory, declined=tuple(dict.fromkeys((*memory.declined, *without))))
+        self._remember(conversation, memory)
+        reply = await self.people.propose(session, memory, reason, now)
         if reply.people:
             conversation.custody = Custody.offered
         await self._say(session, conversation, reply, now)

@@ -187,6 +187,115 @@ async def test_a_passed_promise_is_told(services: Services, asker: Asker, clock:
         promises = (await session.exec(select(Promise).order_by(Promise.opened_at))).all()  # type: ignore[arg-type]
     assert [p.kept for p in promises] == [False, None], "a new promise is open"
     assert promises[1].due_at > clock.now
+    assert promises[1].contact == services.directory.contacts[slug].backup
+
+
+async def test_a_second_broken_promise_gives_the_question_back(services: Services, asker: Asker, clock: Clock) -> None:
+    """No endless row of promises: after the backup too stays silent, the asker chooses anew, without those two."""
+    slug = await asker.ask_a_person()
+    backup = services.directory.contacts[slug].backup
+    clock.advance(days=5)
+    assert await keep_promises(services) == 1
+    said = await asker.look()
+    assert f"{services.directory.name(backup)} mag het nu overnemen" in said[-1]["body"]["text"]
+    assert "Dat vond je goed" in said[-1]["body"]["text"]
+    clock.advance(days=5)
+    assert await keep_promises(services) == 1
+    late, offered = [m["body"] for m in await asker.look()][-2:]
+    assert services.directory.name(backup) in late["text"]
+    chosen = {person["button"]["action"].removeprefix("contact:") for person in offered["people"]}
+    assert chosen
+    assert not chosen & {slug, backup}
+    assert await custody(services, asker) == (Custody.offered, None)
+    clock.advance(days=5)
+    assert await keep_promises(services) == 0
+
+
+async def test_a_contact_who_left_the_directory(services: Services, asker: Asker, clock: Clock) -> None:
+    slug = await asker.ask_a_person()
+    backup = services.directory.contacts[slug].backup
+    kept = dict(services.directory.contacts)
+    for gone in (slug, backup):
+        del services.directory.contacts[gone]  # type: ignore[attr-defined]
+    clock.advance(days=5)
+    assert await keep_promises(services) == 1
+    late, offered = [m["body"] for m in await asker.look()][-2:]
+    assert "werkt hier niet meer" in late["text"]
+    assert slug not in late["text"]
+    assert offered["people"]
+    assert await keep_promises(services) == 0
+    services.directory.contacts.update(kept)  # type: ignore[attr-defined]
+
+
+async def test_watchdog_and_answers_at_once(services: Services, sign_in: Any, clock: Clock) -> None:
+    """Both lock the conversation first, so neither waits for the other: no deadlock, and no line lost."""
+    async with client(services) as http:
+        askers = [await Asker(http).start() for _ in range(3)]
+        for asker in askers:
+            await asker.ask_a_person("mila")
+        mila = await sign_in("mila")
+        for asker in askers:
+            await mila.step(asker.id, "accept")
+        clock.advance(days=5)
+        await mila.sign_in()
+        answers = [mila.answer(asker.id, "Hallo") for asker in askers]
+        results = await asyncio.gather(*answers, keep_promises(services), keep_promises(services))
+        assert all(result.status_code in {303, 409} for result in results[:3])
+        for asker in askers:
+            await asker.look()
+            assert asker.numbers() == list(range(1, len(asker.said) + 1))
+
+
+async def test_the_asker_may_leave(services: Services, asker: Asker, sign_in: Any) -> None:
+    contact = await sign_in(await asker.ask_a_person())
+    await contact.step(asker.id, "accept")
+    await asker.look()
+    assert asker.status["button"]["action"] == "leave"
+    said = await asker.press("leave")
+    assert "Je praat nu weer met Aanloop" in said[0]["text"]
+    assert (await custody(services, asker))[0] is Custody.assistant
+    await asker.say("Wat is een proefplaatsing?")
+    assert "Wat is een proefplaatsing" not in (await contact.read(asker.id)).text
+    assert (await contact.step(asker.id, "answer", text="Hallo", client_id="client-late")).status_code == 409
+
+
+async def test_room_is_looked_at_when_sending(services: Services) -> None:
+    most = services.directory.contacts["mila"].max_open
+    async with client(services) as http:
+        askers = [await Asker(http).start() for _ in range(most + 1)]
+        for asker in askers:
+            await asker.say("Mag ik werken met een wajong uitkering?")
+            await asker.press("people")
+            await asker.press("contact:mila")
+        for asker in askers:
+            said = await asker.press("consent:mila", "mijn eigen tekst")
+        assert said[-1]["kind"] == "people"
+        assert "geen ruimte" in said[-1]["text"]
+        other = said[-1]["people"][0]["button"]["action"]
+        preview = (await asker.press(other))[-1]
+    assert preview["summary"]["text"] == "mijn eigen tekst", "what the asker wrote goes along to the next person"
+
+
+async def test_buttons_of_the_assistant_are_quiet_while_a_contact_has_it(asker: Asker, sign_in: Any) -> None:
+    contact = await sign_in(await asker.ask_a_person())
+    await contact.step(asker.id, "accept")
+    await asker.look()
+    before = asker.numbers()
+    assert (await asker.post("Ja, dit helpt", action="helpful:yes")).status_code == 409
+    await asker.look()
+    assert asker.numbers() == before
+
+
+async def test_nothing_waits_forever(services: Services, asker: Asker, sign_in: Any, clock: Clock) -> None:
+    """A conversation that a contact never closes is erased too when nothing was said for the time it is kept."""
+    from datetime import timedelta
+
+    contact = await sign_in(await asker.ask_a_person())
+    await contact.step(asker.id, "accept")
+    await contact.answer(asker.id, "Hallo")
+    clock.advance(days=31)
+    assert await keep_promises(services) == 0
+    assert await services.assistant.purge(timedelta(days=30)) == 1
 
 
 async def test_accepting_does_not_keep_a_promise(services: Services, asker: Asker, sign_in: Any, clock: Clock) -> None:

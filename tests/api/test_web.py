@@ -103,7 +103,20 @@ async def test_repeated_client_id_adds_nothing(asker: Asker) -> None:
 
 
 @pytest.mark.parametrize(
-    "action", ["entry:bestaat-niet", "set:naam:jan", "contact:niemand", "consent:niemand", "onzin"]
+    "action",
+    [
+        "entry:bestaat-niet",
+        "set:naam:jan",
+        "set:benefit:goud",
+        "set:region:mars",
+        "menu",
+        "menu:xyz",
+        "skip:alles",
+        "contact:niemand",
+        "consent:niemand",
+        "onzin",
+        "people:x",
+    ],
 )
 async def test_stale_or_forged_button(asker: Asker, action: str) -> None:
     said = await asker.press(action)
@@ -111,7 +124,12 @@ async def test_stale_or_forged_button(asker: Asker, action: str) -> None:
     assert (await asker.say("Wat is een jobcoach?"))[-1]["kind"] in {"answer", "question"}
 
 
-@pytest.mark.parametrize("action", ["withdraw", "reopen:same"])
+async def test_a_number_out_of_reach(asker: Asker) -> None:
+    response = await asker.http.get(f"{asker.path}?after={10**30}", headers=asker.headers)
+    assert response.status_code == 422
+
+
+@pytest.mark.parametrize("action", ["withdraw", "reopen:same", "leave"])
 async def test_step_that_does_not_fit(asker: Asker, action: str) -> None:
     response = await asker.post("knop", action=action)
     assert response.status_code in {200, 409}

@@ -63,6 +63,7 @@ def test_story_survives_a_kill(browser: Browser, serve: Callable[..., Server]) -
     choose(asker, "Stuur dit naar Mila (voorbeeld)")
     status = asker.locator("aanloop-chat .status")
     expect(status).to_contain_text("Je wacht op Mila (voorbeeld)")
+    expect(asker.get_by_role("button", name="Haal mijn vraag terug")).to_have_count(2)
 
     _, staff = sign_in(browser, server.link(), viewport={"width": 360, "height": 740})
     staff.get_by_role("link", name="Nieuwe vraag, lees en kies").click()
@@ -71,6 +72,7 @@ def test_story_survives_a_kill(browser: Browser, serve: Callable[..., Server]) -
     staff.get_by_role("button", name="Ik pak dit op").click()
     staff.wait_for_load_state("networkidle")
     expect(asker.get_by_text("Mila (voorbeeld) leest je vraag nu.")).to_be_visible()
+    expect(asker.get_by_role("button", name="Haal mijn vraag terug")).to_have_count(0)
 
     server.kill()
     say(asker, "Dit typ ik terwijl de server weg is")
@@ -145,7 +147,7 @@ def test_screen_reader_hears_additions_only(browser: Browser, serve: Callable[..
     open_widget(page, server.address)
     log = page.get_by_role("log", name="Gesprek")
     expect(log).to_have_attribute("aria-live", "polite")
-    say(page, "Wat is een jobcoach?")
+    say(page, "Wat is een proefplaatsing?")
     expect(page.get_by_text("Helpt dit?")).to_be_visible()
     page.add_init_script("""
       const seen = [];
@@ -202,7 +204,7 @@ def test_host_page_of_another_origin(browser: Browser, serve: Callable[..., Serv
         problems: list[str] = []
         page.on("pageerror", lambda error: problems.append(str(error)))
         open_widget(page, f"http://127.0.0.1:{host.server_address[1]}/")
-        say(page, "Wat is een jobcoach?")
+        say(page, "Wat is een proefplaatsing?")
         expect(page.get_by_text("Helpt dit?")).to_be_visible()
         assert problems == []
         host.shutdown()
@@ -212,11 +214,13 @@ def test_erase_ends_it(browser: Browser, serve: Callable[..., Server]) -> None:
     server = serve()
     page = browser.new_page()
     open_widget(page, server.address)
-    say(page, "Wat is een jobcoach?")
+    say(page, "Wat is een proefplaatsing?")
     choose(page, "Wis alles")
     choose(page, "Ja, wis alles")
     expect(page.get_by_text("Niemand kan dit gesprek nog lezen")).to_be_visible()
     assert "token" not in page.evaluate("JSON.stringify(sessionStorage)")
+    expect(page.get_by_label("Typ je vraag")).to_be_hidden()
+    expect(page.get_by_role("button", name="Wis alles")).to_be_hidden()
     choose(page, "Begin een nieuw gesprek")
     expect(page.get_by_text("Ik ben Aanloop, een computerprogramma")).to_be_visible()
     assert bubbles(page, "asker") == []

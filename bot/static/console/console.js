@@ -1,27 +1,93 @@
-// Keeps a half-written answer through a reload, and the newest line in view. Everything else is htmx and plain forms.
+// Keeps a half-written answer until it has arrived, says when the server does not answer, and keeps the newest line in
+// view. Everything else is htmx and plain forms.
 
-const KEY = `aanloop-draft:${location.pathname}`;
+const DRAFTS = "aanloop-draft:";
+const GONE = new Set([403, 404, 410]);
 
 function field() {
   const found = document.getElementById("text");
   return found instanceof HTMLTextAreaElement ? found : null;
 }
 
-function restore() {
-  const text = field();
-  if (text && !text.value) text.value = sessionStorage.getItem(KEY) ?? "";
+/** Where the draft of this conversation is kept: by the address its form sends to. */
+const KEY = `${DRAFTS}${field()?.form?.getAttribute("action")}`;
+
+function clientId() {
+  const input = field()?.form?.elements.namedItem("client_id");
+  return input instanceof HTMLInputElement ? input.value : "";
 }
 
+function keep() {
+  const text = field();
+  if (text?.value) sessionStorage.setItem(KEY, JSON.stringify({ text: text.value, sent: clientId() }));
+  else sessionStorage.removeItem(KEY);
+}
+
+/** Put the draft back, unless the thread shows that it has arrived. */
+function restore() {
+  const text = field();
+  const kept = sessionStorage.getItem(KEY);
+  if (!text || !kept) return;
+  const draft = JSON.parse(kept);
+  if (document.querySelector(`[data-sent="${CSS.escape(draft.sent)}"]`)) sessionStorage.removeItem(KEY);
+  else if (!text.value) text.value = draft.text;
+}
+
+function forget() {
+  for (const name of Object.keys(sessionStorage)) if (name.startsWith(DRAFTS)) sessionStorage.removeItem(name);
+}
+
+/** Too long is said before sending, by the browser, in our words; nothing is ever cut. */
+function checkLength() {
+  const text = field();
+  const tooLong = text && [...text.value].length > Number(text.dataset.limit);
+  text?.setCustomValidity(tooLong ? (text.dataset.tooLong ?? "") : "");
+}
+
+const connection = document.getElementById("connection");
+
+/** @param {boolean} up */
+function showConnection(up) {
+  const text = up ? "" : (connection?.dataset.offline ?? "");
+  if (connection && connection.textContent !== text) connection.textContent = text;
+}
+
+/** The HTTP status an htmx event is about; 0 when there was no answer at all. @param {Event} event */
+function status(event) {
+  return event instanceof CustomEvent ? Number(event.detail?.ctx?.response?.status ?? 0) : 0;
+}
+
+document.addEventListener("htmx:error", (event) => {
+  if (!status(event)) showConnection(false);
+});
+document.addEventListener("htmx:after:request", (event) => {
+  showConnection(status(event) < 500);
+  if (GONE.has(status(event))) location.reload();
+});
+document.addEventListener("htmx:after:swap", () => {
+  if (document.querySelector("[data-gone]")) sessionStorage.removeItem(KEY);
+});
+window.addEventListener("offline", () => showConnection(false));
+window.addEventListener("pageshow", (event) => {
+  if (event.persisted) location.reload();
+});
+
 document.addEventListener("input", (event) => {
-  if (event.target === field()) sessionStorage.setItem(KEY, field()?.value ?? "");
+  if (event.target !== field()) return;
+  keep();
+  checkLength();
 });
 document.addEventListener("submit", (event) => {
-  if (event.target instanceof HTMLFormElement && event.target.id === "answer") sessionStorage.removeItem(KEY);
+  if (connection?.textContent) event.preventDefault();
+  else if (event.target === field()?.form) keep();
 });
 document.addEventListener("keydown", (event) => {
   if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && event.target === field())
     field()?.form?.requestSubmit();
 });
 
+if (document.querySelector("[data-signed-out]")) forget();
 restore();
-document.querySelector(".lines li:last-child")?.scrollIntoView({ block: "nearest" });
+checkLength();
+if (field()?.hasAttribute("autofocus")) field()?.scrollIntoView({ block: "center" });
+else document.querySelector(".lines li:last-child")?.scrollIntoView({ block: "nearest" });

@@ -3,13 +3,16 @@
 //   <script type="module" src="https://aanloop.example/static/widget/aanloop.js"></script>
 //   <aanloop-chat></aanloop-chat>
 
-import { Client } from "./client.js";
+import { Client, backoff, recall, store } from "./client.js";
+import { coarse, fullScreen, goRound, keepingFocus } from "./focus.js";
 import { bubble, button, element, pending } from "./view.js";
 
 /** @import {Choice, Message, Outgoing, Status, Texts} from "./types" */
 
 const NEAR_END_PX = 120;
 const FEW_LEFT = 200;
+const CONNECTING_MS = 800;
+const CHOICES = ".choices, .preview-form, .person button";
 
 class AanloopChat extends HTMLElement {
   /** @type {Client | undefined} */
@@ -17,21 +20,11 @@ class AanloopChat extends HTMLElement {
   /** @type {Texts} */
   texts = {};
 
-  async connectedCallback() {
-    if (this.shadowRoot) return;
-    this.server = new URL(this.getAttribute("server") ?? "/", import.meta.url).origin;
-    const root = this.attachShadow({ mode: "open" });
-    this.texts = await (await fetch(`${this.server}/api/texts`, { credentials: "omit" })).json();
-    const style = element("link", { rel: "stylesheet", href: new URL("aanloop.css", import.meta.url).href });
-    this.launcher = element("button", { class: "launcher", type: "button", "aria-expanded": "false" });
-    this.launcher.append(element("span", { class: "dot", "aria-hidden": "true" }), this.say("open"));
-    this.launcher.addEventListener("click", () => this.open());
-    this.panel = this.buildPanel();
-    style.addEventListener("load", () => this.classList.add("ready"), { once: true });
-    root.append(style, this.launcher, this.panel);
+  connectedCallback() {
     document.addEventListener("visibilitychange", this.onVisibility);
     window.addEventListener("online", this.onVisibility);
-    if (sessionStorage.getItem(`aanloop:${this.server}:open`)) this.open();
+    if (this.shadowRoot) this.onVisibility();
+    else void this.build();
   }
 
   disconnectedCallback() {
@@ -40,22 +33,55 @@ class AanloopChat extends HTMLElement {
     this.client?.close();
   }
 
+  async build() {
+    this.server = new URL(this.getAttribute("server") ?? "/", import.meta.url).origin;
+    this.openKey = `aanloop:${this.server}:open`;
+    this.draftKey = `aanloop:${this.server}:draft`;
+    const root = this.attachShadow({ mode: "open" });
+    this.texts = await this.loadTexts();
+    const look = new URL("aanloop.css", import.meta.url).href;
+    const style = element("link", { rel: "stylesheet", href: look });
+    let tries = 0;
+    style.addEventListener("load", () => this.classList.add("ready"));
+    style.addEventListener("error", () => setTimeout(() => (style.href = look), backoff(tries++)));
+    this.launcher = element("button", { class: "launcher", type: "button", lang: "nl", "aria-expanded": "false" });
+    this.launcher.append(element("span", { class: "dot", "aria-hidden": "true" }), this.say("open"));
+    this.launcher.addEventListener("click", () => this.open());
+    this.panel = this.buildPanel();
+    root.append(style, this.launcher, this.panel);
+    if (recall(this.openKey)) this.open(true);
+  }
+
+  /** @returns {Promise<Texts>} */
+  async loadTexts() {
+    for (let tries = 0; ; tries++) {
+      try {
+        const response = await fetch(`${this.server}/api/texts`, { credentials: "omit" });
+        if (response.ok) return await response.json();
+      } catch {
+        // The server is away; the launcher appears when it is back.
+      }
+      await new Promise((resolve) => setTimeout(resolve, backoff(tries)));
+    }
+  }
+
   /** A hidden tab lets go of its stream (browsers allow six a host) and resumes by number when it shows again. */
   onVisibility = () => {
-    if (!this.client || this.panel?.hidden) return;
-    if (document.hidden) this.client.close();
-    else void this.client.open();
+    if (!this.client || this.panel?.hidden || this.form?.hidden) return;
+    this.client.close();
+    if (!document.hidden) void this.client.open();
   };
 
-  open() {
+  /** @param {boolean} [again] opened by itself after a reload: on a wide screen the page keeps the focus */
+  open(again = false) {
     const { launcher, panel } = this;
     if (!launcher || !panel) return;
     panel.hidden = false;
     launcher.hidden = true;
     launcher.setAttribute("aria-expanded", "true");
-    sessionStorage.setItem(`aanloop:${this.server}:open`, "1");
-    (matchMedia("(pointer: coarse)").matches ? this.heading : this.input)?.focus();
-    void this.connect();
+    store(this.openKey ?? "", 1);
+    if (!again || fullScreen.matches) this.focusStart();
+    this.connect();
   }
 
   close() {
@@ -64,28 +90,29 @@ class AanloopChat extends HTMLElement {
     this.panel.hidden = true;
     this.launcher.hidden = false;
     this.launcher.setAttribute("aria-expanded", "false");
-    sessionStorage.removeItem(`aanloop:${this.server}:open`);
+    store(this.openKey ?? "", null);
     this.launcher.focus();
   }
 
-  async connect() {
-    this.client ??= new Client(this.server ?? "", {
+  focusStart() {
+    (coarse.matches || this.form?.hidden ? this.heading : this.input)?.focus();
+  }
+
+  connect() {
+    const client = (this.client ??= new Client(this.server ?? "", {
       message: (message) => this.show(message),
+      ready: () => this.showReady(),
       status: (status) => this.showStatus(status),
       outbox: (outbox) => this.showOutbox(outbox),
-      online: (online) => this.note(online ? "" : this.say("offline")),
+      online: (online) => (online ? this.unnote("offline", "slow", "connecting") : this.note(this.say("offline"))),
+      slow: () => this.note(this.say("slow")),
       refused: (text) => this.note(text, true),
-      gone: (erased) => this.showGone(erased),
-    });
-    try {
-      await this.client.open();
-    } catch (error) {
-      this.note(error instanceof Error && error.name === "Refusal" ? error.message : this.say("offline"));
-      setTimeout(() => !this.panel?.hidden && !this.client?.session && void this.connect(), 3000);
-      return;
-    }
-    // The history was put in silently; from now on additions are read aloud.
-    requestAnimationFrame(() => this.log?.setAttribute("aria-live", "polite"));
+      returned: (message, text) => this.takeBack(message, text),
+      gone: (erased, unsent) => this.showGone(erased, unsent),
+    }));
+    if (this.form?.hidden) return;
+    void client.open();
+    setTimeout(() => client.ready || this.notice?.textContent || this.note(this.say("connecting")), CONNECTING_MS);
   }
 
   buildPanel() {
@@ -95,24 +122,45 @@ class AanloopChat extends HTMLElement {
     close.addEventListener("click", () => this.close());
     const words = element("div", {}, this.heading, element("p", { class: "subtitle" }, say("subtitle")));
     const header = element("header", {}, words, close);
-    this.status = element("div", { class: "status", role: "status", hidden: "" });
-    this.log = element("ol", { role: "log", "aria-live": "off", "aria-label": say("conversation"), tabindex: "0" });
-    this.waiting = element("ol", { class: "waiting-line" });
-    this.scroller = element("div", { class: "scroller" }, this.log, this.waiting);
-    this.notice = element("p", { class: "notice", role: "status" });
     this.human = button({ label: say("human"), action: "people", style: "quiet" }, (choice) => this.choose(choice));
     const erase = button({ label: say("erase"), action: "erase", style: "quiet" }, (choice) => this.choose(choice));
-    const always = element("div", { class: "always" }, this.human, erase);
-    const panel = element("section", { class: "panel", role: "dialog", "aria-labelledby": "title" });
-    panel.append(header, this.status, this.scroller, this.notice, this.buildForm(), always);
+    this.always = element("div", { class: "always" }, this.human, erase);
+    const panel = element("section", { class: "panel", role: "dialog", "aria-labelledby": "title", lang: "nl" });
+    panel.tabIndex = -1;
+    panel.append(header, this.buildScroller(), this.buildForm(), this.always);
     panel.hidden = true;
-    panel.addEventListener("keydown", (event) => event.key === "Escape" && this.close());
+    panel.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") this.close();
+      if (event.key === "Tab" && fullScreen.matches) goRound(panel, event);
+    });
+    const setModal = () => panel.setAttribute("aria-modal", String(fullScreen.matches));
+    fullScreen.addEventListener("change", setModal);
+    setModal();
     return panel;
+  }
+
+  buildScroller() {
+    const say = this.say;
+    this.statusText = element("p", { role: "status" });
+    this.status = element("div", { class: "status", hidden: "" }, this.statusText);
+    this.log = element("ol", { role: "log", "aria-live": "off", "aria-label": say("conversation"), tabindex: "0" });
+    this.waiting = element("ol", { class: "waiting-line" });
+    this.newer = button({ label: say("new_message"), action: "newer", style: "newer" }, () => this.moveTo(Infinity));
+    this.newer.hidden = true;
+    this.notice = element("p", { class: "notice", role: "status" });
+    const scroller = element("div", { class: "scroller" });
+    scroller.append(this.status, this.log, this.waiting, this.newer, this.notice);
+    scroller.addEventListener("scroll", () => {
+      if (this.newer && this.isNearEnd()) this.keepingFocus(() => this.newer?.setAttribute("hidden", ""));
+    });
+    return (this.scroller = scroller);
   }
 
   buildForm() {
     const say = this.say;
-    this.input = element("textarea", { id: "input", rows: "1", maxlength: say("limit"), enterkeyhint: "send" });
+    const key = coarse.matches ? "enter" : "send";
+    this.input = element("textarea", { id: "input", rows: "1", maxlength: say("limit"), enterkeyhint: key });
+    this.input.placeholder = say("input");
     this.left = element("span", { class: "left", "aria-live": "polite" });
     const send = element("button", { class: "primary" }, say("send"));
     const label = element("label", { for: "input" }, say("input"));
@@ -123,20 +171,25 @@ class AanloopChat extends HTMLElement {
     });
     this.input.addEventListener("input", () => this.countDown());
     this.input.addEventListener("keydown", (event) => {
-      if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+      if (event.key !== "Enter" || event.shiftKey || event.isComposing || coarse.matches) return;
       event.preventDefault();
       this.submit();
     });
-    return form;
+    return (this.form = form);
   }
 
   submit() {
     const text = this.input?.value.trim();
-    if (!text || !this.input) return;
-    this.input.value = "";
-    this.countDown();
+    if (!text) return;
+    this.setInput("");
     this.note("");
     this.client?.send({ text });
+  }
+
+  /** @param {string} text */
+  setInput(text) {
+    if (this.input) this.input.value = text;
+    this.countDown();
   }
 
   countDown() {
@@ -149,9 +202,9 @@ class AanloopChat extends HTMLElement {
    * @param {string} [value]
    */
   choose(choice, value) {
+    if (this.client?.outbox.some((waiting) => waiting.action === choice.action)) return;
     this.note("");
-    this.input?.focus({ preventScroll: true });
-    if (choice.action === "start") return this.startAgain();
+    if (!coarse.matches) this.input?.focus({ preventScroll: true });
     this.client?.send({ text: choice.label, action: choice.action, ...(value === undefined ? {} : { value }) });
   }
 
@@ -159,50 +212,108 @@ class AanloopChat extends HTMLElement {
   show(message) {
     if (!this.log) return;
     const follow = this.isNearEnd() || message.speaker === "asker";
-    if (message.speaker === "asker") this.retireChoices();
-    this.log.append(bubble(message, (choice, value) => this.choose(choice, value)));
+    if (message.speaker === "asker") this.retire(CHOICES, message.number);
+    this.log.append(
+      bubble(message, {
+        say: this.say,
+        choose: (choice, value) => this.choose(choice, value),
+        draft: (number) => (this.draft?.number === number ? this.draft.text : undefined),
+        keepDraft: (number, text) => store(this.draftKey ?? "", { number, text }),
+      }),
+    );
     if (follow) this.scrollToTurn(message.speaker);
+    else if (this.newer && this.client?.ready && message.speaker !== "assistant") this.newer.hidden = false;
   }
 
-  /** Buttons belong to the last thing said; earlier ones would act on what is no longer there. */
-  retireChoices() {
-    for (const old of this.log?.querySelectorAll(".choices, .preview-form, .person button") ?? []) old.remove();
+  /** @returns {{number: number, text: string} | null} */
+  get draft() {
+    return recall(this.draftKey ?? "");
+  }
+
+  /**
+   * Buttons belong to the last thing said; earlier ones would act on what is no longer there.
+   * @param {string} which
+   * @param {number} [number] of the message that came instead; a draft from before it is sent or cancelled
+   */
+  retire(which, number = 0) {
+    this.keepingFocus(() => {
+      for (const old of this.log?.querySelectorAll(which) ?? []) old.remove();
+    });
+    if (number > (this.draft?.number ?? Infinity)) store(this.draftKey ?? "", null);
+  }
+
+  /** From now on additions are read aloud; what was said before was put in silently. */
+  showReady() {
+    this.unnote("connecting");
+    requestAnimationFrame(() => this.log?.setAttribute("aria-live", "polite"));
   }
 
   /** @param {Status} status */
   showStatus(status) {
-    if (!this.status || !this.human) return;
+    if (!this.status || !this.statusText) return;
     const { text, button: choice, custody } = status;
-    this.status.hidden = !text;
-    if (text !== this.status.dataset.text) {
-      this.status.dataset.text = text ?? "";
-      this.status.replaceChildren(element("p", {}, text ?? ""));
+    if (custody !== "waiting") this.retire(".kind-waiting .choices");
+    const shown = JSON.stringify([text, choice]);
+    this.keepingFocus(() => {
+      this.human?.toggleAttribute("hidden", custody === "waiting" || custody === "contact");
+      if (!this.status || !this.statusText || this.status.dataset.shown === shown) return;
+      this.status.dataset.shown = shown;
+      this.status.hidden = !text && !choice;
+      this.statusText.textContent = text ?? "";
+      this.status.replaceChildren(this.statusText);
       if (choice) this.status.append(button({ ...choice, style: "quiet" }, (chosen) => this.choose(chosen)));
-    }
-    this.human.hidden = custody === "waiting" || custody === "contact";
+    });
   }
 
-  /** @param {Outgoing[]} outbox */
+  /**
+   * What is not sent yet. While a pressed button is, its message cannot be answered a second time.
+   * @param {Outgoing[]} outbox
+   */
   showOutbox(outbox) {
     this.waiting?.replaceChildren(...outbox.map((message) => pending(message.text, this.say("waiting_to_send"))));
-    if (outbox.length) requestAnimationFrame(() => this.waiting?.scrollIntoView({ block: "end" }));
+    const pressed = outbox.some((message) => message.action);
+    this.keepingFocus(() => {
+      for (const part of this.log?.querySelectorAll(CHOICES) ?? []) part.toggleAttribute("hidden", pressed);
+    });
+    if (outbox.length) requestAnimationFrame(() => this.moveTo(Infinity));
   }
 
-  /** @param {boolean} erased */
-  showGone(erased) {
-    this.log?.replaceChildren();
+  /**
+   * A message that will not be sent: its text goes back to where it came from.
+   * @param {Outgoing} message
+   * @param {string} text
+   */
+  takeBack(message, text) {
+    this.note(text || this.say("failed"), true);
+    if (!message.action) this.setInput([message.text, this.input?.value].filter(Boolean).join("\n"));
+  }
+
+  /**
+   * @param {boolean} erased
+   * @param {Outgoing[]} unsent
+   */
+  showGone(erased, unsent) {
+    const { form, always, log } = this;
+    if (!form || !always || !log) return;
+    store(this.draftKey ?? "", null);
+    this.note("");
     this.showStatus({ custody: "closed" });
-    const text = this.say(erased ? "erased" : "gone");
-    const start = button({ label: this.say("new"), action: "start", style: "primary" }, (choice) =>
-      this.choose(choice),
-    );
-    this.log?.append(element("li", { class: "message system" }, element("p", {}, text), start));
-    start.focus();
+    if (erased) this.setInput("");
+    else for (const message of [...unsent].reverse()) this.takeBack(message, "");
+    const start = button({ label: this.say("new"), action: "start", style: "primary" }, () => this.startAgain());
+    const text = element("p", {}, this.say(erased ? "erased" : "gone"));
+    log.replaceChildren(element("li", { class: "message system" }, text, start));
+    form.hidden = always.hidden = true;
+    if (!this.panel?.hidden) start.focus();
   }
 
   startAgain() {
+    if (!this.form || !this.always) return;
+    this.note("");
     this.log?.replaceChildren();
-    void this.connect();
+    this.form.hidden = this.always.hidden = false;
+    this.focusStart();
+    this.connect();
   }
 
   /**
@@ -215,9 +326,26 @@ class AanloopChat extends HTMLElement {
     this.notice.classList.toggle("strong", strong);
   }
 
+  /** @param {string[]} names of texts that no longer hold */
+  unnote(...names) {
+    if (names.some((name) => this.notice?.textContent === this.say(name))) this.note("");
+  }
+
+  /** @param {() => void} change */
+  keepingFocus(change) {
+    const other = () => (coarse.matches || this.form?.hidden ? this.panel : this.input);
+    if (this.panel) keepingFocus(this.panel, other, change);
+    else change();
+  }
+
   isNearEnd() {
     const box = this.scroller;
     return !box || box.scrollHeight - box.scrollTop - box.clientHeight < NEAR_END_PX;
+  }
+
+  /** @param {number} top */
+  moveTo(top) {
+    this.scroller?.scrollTo({ top: Math.max(0, Math.min(top, this.scroller.scrollHeight)) });
   }
 
   /**
@@ -229,9 +357,10 @@ class AanloopChat extends HTMLElement {
     requestAnimationFrame(() => {
       const own = [...(this.log?.querySelectorAll(speaker === "contact" ? "li.contact" : "li.asker") ?? [])].at(-1);
       const turn = own instanceof HTMLElement ? own : this.log?.querySelector("li");
-      if (!this.scroller || !(turn instanceof HTMLElement)) return;
-      const top = turn.offsetTop - this.scroller.offsetTop - 8;
-      this.scroller.scrollTo({ top: Math.min(top, this.scroller.scrollHeight) });
+      if (!this.scroller || !this.status || !turn) return;
+      const covered = getComputedStyle(this.status).position === "sticky" ? this.status.offsetHeight : 0;
+      const top = turn.getBoundingClientRect().top - this.scroller.getBoundingClientRect().top;
+      this.moveTo(this.scroller.scrollTop + top - covered - 8);
     });
   }
 

@@ -1,14 +1,22 @@
 // The conversation with the server: starts it, keeps unsent messages, streams new ones, and resumes by number.
-// Nothing is stored before the first conversation starts; then only in this tab's sessionStorage.
+// Nothing is stored before the widget is opened; then only in this tab's sessionStorage.
 
 /** @import {Message, Outgoing, Snapshot, Status} from "./types" */
 
 const FIRST_RETRY_MS = 500;
 const LAST_RETRY_MS = 8000;
+const REFUSED_START_MS = 30_000;
+const ANSWER_MS = 30_000;
+/** The server sends a heartbeat every 15 seconds; after three missed ones the connection is dead. */
+const SILENCE_MS = 45_000;
+const LASTING_MS = 10_000;
+const MOST_FAULTS = 5;
 const GONE = new Set([404, 410]);
 const TOO_MANY = 429;
+/** Answers of something in front of a server that is away: the same as no connection. */
+const AWAY = new Set([502, 503, 504]);
 
-/** An answer of the server that will not change by trying again. */
+/** An answer of the server that is not what was asked for. */
 export class Refusal extends Error {
   /**
    * @param {number} status
@@ -23,11 +31,14 @@ export class Refusal extends Error {
 /**
  * @typedef {object} Listener
  * @property {(message: Message) => void} message a message that was not seen before, in order of number
+ * @property {() => void} ready everything said before is there
  * @property {(status: Status) => void} status who has the conversation now
  * @property {(outbox: Outgoing[]) => void} outbox what is not sent yet
  * @property {(online: boolean) => void} online
- * @property {(text: string) => void} refused a message that was refused, with the reason
- * @property {(erased: boolean) => void} gone the conversation cannot be read any more
+ * @property {() => void} slow sent too fast; it goes again by itself
+ * @property {(text: string) => void} refused no conversation could be started, with the reason
+ * @property {(message: Outgoing, text: string) => void} returned a message that will not be sent, with the reason
+ * @property {(erased: boolean, unsent: Outgoing[]) => void} gone the conversation cannot be read any more
  */
 
 export class Client {
@@ -40,55 +51,67 @@ export class Client {
     this.listener = listener;
     this.last = 0;
     this.failures = 0;
+    this.faults = 0;
+    this.ended = 0;
+    this.ready = false;
     this.sending = false;
+    /** @type {Set<(value?: unknown) => void>} */
+    this.resting = new Set();
+    /** @type {object | null} the loop that follows the conversation */
+    this.following = null;
+    /** @type {Promise<void> | null} */
+    this.starting = null;
     /** @type {AbortController | null} */
     this.stream = null;
     this.key = `aanloop:${server}`;
-    const kept = sessionStorage.getItem(this.key);
-    /** @type {{id: string, token: string, outbox: Outgoing[]} | null} */
-    this.session = kept ? JSON.parse(kept) : null;
+    const kept = recall(this.key);
+    /** @type {{id: string, token: string} | null} */
+    this.session = kept?.session ?? null;
+    /** @type {Outgoing[]} */
+    this.outbox = kept?.outbox ?? [];
   }
 
-  /** Start a conversation, or take up the one of this tab. */
+  /** Start a conversation, or take up the one of this tab, and follow it until `close`. */
   async open() {
-    if (!this.session) {
-      const started = await this.request("/api/conversations", { method: "POST" });
-      this.session = { id: started.id, token: started.token, outbox: [] };
-      this.keep();
-      this.take(started);
-    } else if (!(await this.catchUp())) {
-      return;
-    }
-    this.listener.outbox(this.session.outbox);
-    void this.listen();
-    void this.flush();
-  }
-
-  /** What was said so far, at once; false when the conversation is gone. Without a connection the stream brings it. */
-  async catchUp() {
-    try {
-      this.take(await this.request(`${this.path()}/messages?after=${this.last}`));
-    } catch (error) {
-      if (error instanceof Refusal && GONE.has(error.status)) {
-        this.forget(false);
-        return false;
+    if (this.following) return;
+    const mine = (this.following = {});
+    let caughtUp = false;
+    this.wake();
+    this.listener.outbox(this.outbox);
+    while (this.following === mine) {
+      try {
+        if (!this.session) await (this.starting ??= this.start().finally(() => (this.starting = null)));
+        else if (!caughtUp) this.take(await this.request(`${this.path()}/messages?after=${this.last}`));
+        caughtUp = true;
+        void this.flush();
+        if (this.following === mine) await this.listen();
+      } catch (error) {
+        if (this.following === mine) await this.lost(error);
       }
     }
-    return true;
   }
 
-  /** Stop listening; the conversation stays. */
+  /** Stop listening; the conversation stays, and what waits is still sent. */
   close() {
+    this.following = null;
     this.stream?.abort();
     this.stream = null;
   }
 
+  async start() {
+    const started = await this.request("/api/conversations", { method: "POST" });
+    this.session = { id: started.id, token: started.token };
+    this.keep();
+    this.take(started);
+  }
+
   /** @param {{text: string, action?: string, value?: string}} message */
   send(message) {
-    if (!this.session) return;
-    this.session.outbox.push({ client_id: crypto.randomUUID(), ...message });
+    this.outbox.push({ client_id: newId(), ...message });
     this.keep();
-    this.listener.outbox(this.session.outbox);
+    this.listener.outbox(this.outbox);
+    this.wake();
+    void this.open();
     void this.flush();
   }
 
@@ -97,7 +120,7 @@ export class Client {
     if (this.sending) return;
     this.sending = true;
     try {
-      for (let next = this.session?.outbox[0]; next; next = this.session?.outbox[0]) await this.sendFirst(next);
+      for (let next = this.outbox[0]; next && this.session; next = this.outbox[0]) await this.sendFirst(next);
     } finally {
       this.sending = false;
     }
@@ -105,52 +128,73 @@ export class Client {
 
   /** @param {Outgoing} message */
   async sendFirst(message) {
-    const path = `${this.path()}/messages?after=${this.last}`;
+    const session = this.session;
     try {
-      const body = JSON.stringify(message);
-      const snapshot = await this.request(path, {
+      const snapshot = await this.request(`${this.path()}/messages?after=${this.last}`, {
         method: "POST",
-        body,
+        body: JSON.stringify(message),
         headers: { "Content-Type": "application/json" },
       });
+      if (this.session !== session) return;
       this.drop(message);
       this.up();
       if (snapshot.erased) this.forget(true);
       else this.take(snapshot);
     } catch (error) {
-      if (!(error instanceof Refusal)) return await this.down();
-      if (GONE.has(error.status)) return this.forget(false);
-      if (error.status !== TOO_MANY) this.drop(message);
-      this.listener.refused(error.message);
-      if (error.status === TOO_MANY) await pause(LAST_RETRY_MS);
+      if (this.session === session) await this.notSent(message, error);
     }
   }
 
-  /** Follow the stream; after a lost connection, go on from the last number seen. */
+  /**
+   * @param {Outgoing} message
+   * @param {unknown} error
+   */
+  async notSent(message, error) {
+    const status = error instanceof Refusal ? error.status : 0;
+    if (GONE.has(status)) return this.forget(message.action === "erase:yes");
+    if (status === TOO_MANY) {
+      this.listener.slow();
+      return await this.rest(LAST_RETRY_MS);
+    }
+    const broken = status >= 500;
+    if (!status || AWAY.has(status) || (broken && ++this.faults < MOST_FAULTS)) return await this.down();
+    this.drop(message);
+    this.listener.returned(message, broken || !(error instanceof Refusal) ? "" : error.message);
+  }
+
+  /** Read the stream until it ends; one that ends at once is not asked for again at once. */
   async listen() {
-    this.close();
-    const mine = (this.stream = new AbortController());
-    while (this.session && this.stream === mine) {
-      try {
-        const response = await this.fetch(`${this.path()}/stream?after=${this.last}`, { signal: mine.signal });
-        this.up();
-        await this.follow(response);
-      } catch (error) {
-        if (mine.signal.aborted) return;
-        if (error instanceof Refusal && GONE.has(error.status)) return this.forget(false);
-        await this.down();
-      }
+    const stream = (this.stream = new AbortController());
+    const started = Date.now();
+    let timer = 0;
+    const alive = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => stream.abort(), SILENCE_MS);
+    };
+    try {
+      alive();
+      const response = await this.fetch(`${this.path()}/stream?after=${this.last}`, { signal: stream.signal });
+      this.up();
+      await this.follow(response, alive);
+    } finally {
+      clearTimeout(timer);
     }
+    this.ended = Date.now() - started < LASTING_MS ? this.ended + 1 : 0;
+    await this.rest(backoff(this.ended));
   }
 
-  /** @param {Response} response */
-  async follow(response) {
+  /**
+   * @param {Response} response
+   * @param {() => void} alive
+   */
+  async follow(response, alive) {
     if (!response.body) return;
     const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
     let rest = "";
     for (;;) {
       const { value, done } = await reader.read();
       if (done) return;
+      alive();
       const blocks = (rest + value.replaceAll("\r\n", "\n")).split("\n\n");
       rest = blocks.pop() ?? "";
       for (const block of blocks) this.event(block);
@@ -173,28 +217,32 @@ export class Client {
       this.listener.message(message);
     }
     if (snapshot.status) this.listener.status(snapshot.status);
+    if (!this.ready) this.listener.ready();
+    this.ready = true;
   }
 
   /** @param {Outgoing} message */
   drop(message) {
-    if (!this.session) return;
-    this.session.outbox = this.session.outbox.filter((waiting) => waiting.client_id !== message.client_id);
+    this.faults = 0;
+    this.outbox = this.outbox.filter((waiting) => waiting.client_id !== message.client_id);
     this.keep();
-    this.listener.outbox(this.session.outbox);
+    this.listener.outbox(this.outbox);
   }
 
   /** @param {boolean} erased */
   forget(erased) {
+    const unsent = this.outbox;
     this.close();
     this.session = null;
+    this.outbox = [];
     this.last = 0;
-    sessionStorage.removeItem(this.key);
+    store(this.key, null);
     this.listener.outbox([]);
-    this.listener.gone(erased);
+    this.listener.gone(erased, unsent);
   }
 
   keep() {
-    sessionStorage.setItem(this.key, JSON.stringify(this.session));
+    store(this.key, { session: this.session, outbox: this.outbox });
   }
 
   path() {
@@ -204,11 +252,37 @@ export class Client {
   up() {
     this.failures = 0;
     this.listener.online(true);
+    this.wake();
   }
 
   async down() {
     this.listener.online(false);
-    await pause(Math.min(FIRST_RETRY_MS * 2 ** this.failures++, LAST_RETRY_MS));
+    await this.rest(backoff(this.failures++));
+  }
+
+  /** @param {unknown} error */
+  async lost(error) {
+    const status = error instanceof Refusal ? error.status : 0;
+    if (this.session && GONE.has(status)) return this.forget(false);
+    if (status !== TOO_MANY || !(error instanceof Refusal)) return await this.down();
+    this.listener.refused(error.message);
+    await this.rest(REFUSED_START_MS);
+  }
+
+  /**
+   * Wait, but no longer than until `wake`.
+   * @param {number} ms
+   */
+  rest(ms) {
+    return new Promise((resolve) => {
+      this.resting.add(resolve);
+      setTimeout(resolve, ms);
+    });
+  }
+
+  wake() {
+    for (const resolve of this.resting) resolve();
+    this.resting.clear();
   }
 
   /**
@@ -216,28 +290,63 @@ export class Client {
    * @param {RequestInit} [init]
    */
   async request(path, init) {
-    return (await this.fetch(path, init)).json();
+    const late = new AbortController();
+    const timer = setTimeout(() => late.abort(), ANSWER_MS);
+    try {
+      return await (await this.fetch(path, { ...init, signal: late.signal })).json();
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   /**
    * @param {string} path
-   * @param {RequestInit} [init]
+   * @param {RequestInit} init
    * @returns {Promise<Response>}
    */
-  async fetch(path, init = {}) {
+  async fetch(path, init) {
     const headers = new Headers(init.headers);
     if (this.session) headers.set("Authorization", `Bearer ${this.session.token}`);
     const response = await fetch(this.server + path, { ...init, headers, credentials: "omit", cache: "no-store" });
     if (response.ok) return response;
-    if (response.status >= 500) throw new Error(String(response.status));
     const said = await response.json().catch(() => ({}));
     throw new Refusal(response.status, said.text ?? "");
   }
 }
 
-/** @param {number} ms */
-function pause(ms) {
-  return new Promise((resolve) => setTimeout(resolve, ms));
+/**
+ * What this tab remembers under a key. A browser that forbids storage remembers nothing.
+ * @param {string} key
+ */
+export function recall(key) {
+  try {
+    return JSON.parse(sessionStorage.getItem(key) ?? "null");
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * @param {string} key
+ * @param {unknown} value null removes it
+ */
+export function store(key, value) {
+  try {
+    if (value === null) sessionStorage.removeItem(key);
+    else sessionStorage.setItem(key, JSON.stringify(value));
+  } catch {
+    // The conversation goes on, it only does not survive a reload.
+  }
+}
+
+/** @param {number} count */
+export function backoff(count) {
+  return Math.min(FIRST_RETRY_MS * 2 ** count, LAST_RETRY_MS);
+}
+
+/** 128 random bits; `crypto.randomUUID` is missing on plain http. */
+function newId() {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /**

@@ -1,6 +1,15 @@
 // Turns messages into elements. Text goes in as text only; nothing a person wrote is ever parsed as HTML.
 
-/** @import {Body, Choice, Message, Person, Phone, Texts} from "./types" */
+/** @import {Body, Choice, Message, Person, Phone} from "./types" */
+
+/**
+ * What a message needs of the widget around it.
+ * @typedef {object} Around
+ * @property {(choice: Choice, value?: string) => void} choose
+ * @property {(name: string) => string} say
+ * @property {(number: number) => string | undefined} draft a changed summary that was not sent yet
+ * @property {(number: number, text: string) => void} keepDraft
+ */
 
 /**
  * @template {keyof HTMLElementTagNameMap} Tag
@@ -18,31 +27,35 @@ export function element(tag, attributes = {}, ...children) {
 
 /**
  * @param {Message} message
- * @param {(choice: Choice, value?: string) => void} choose
+ * @param {Around} around
  */
-export function bubble(message, choose) {
+export function bubble(message, around) {
   const { body } = message;
+  const { choose } = around;
   const item = element(
     "li",
-    { class: `message ${message.speaker} ${body.kind}`, "data-number": String(message.number) },
+    { class: `message ${message.speaker} kind-${body.kind}`, "data-number": String(message.number) },
     element("p", { class: "speaker" }, message.name),
     body.quote ? element("p", { class: "quote" }, body.quote) : null,
     paragraphs(body.text),
-    ...parts(body),
+    ...parts(body, around),
   );
   if (body.people) item.append(people(body.people, choose));
-  if (body.summary) item.append(preview(body, choose));
+  if (body.summary) item.append(preview(message, around));
   else if (body.buttons) item.append(choices(body, choose));
   return item;
 }
 
-/** @param {Body} body */
-function parts(body) {
+/**
+ * @param {Body} body
+ * @param {Around} around
+ */
+function parts(body, { say }) {
   return [
     body.more ? fold(body.more.label, body.more.text) : null,
     body.copy ? fold(body.copy.label, body.copy.text) : null,
     body.phones ? phones(body.phones) : null,
-    body.sources ? sources(body.sources) : null,
+    body.sources ? sources(body.sources, say("source")) : null,
   ];
 }
 
@@ -60,12 +73,15 @@ function fold(label, text) {
   return element("details", {}, element("summary", {}, label), paragraphs(text));
 }
 
-/** @param {{text: string, url?: string}[]} list */
-function sources(list) {
+/**
+ * @param {{text: string, url?: string}[]} list
+ * @param {string} label
+ */
+function sources(list, label) {
   const items = list.map(({ text, url }) =>
     element("li", {}, url ? element("a", { href: url, target: "_blank", rel: "noopener noreferrer" }, text) : text),
   );
-  return element("ul", { class: "sources" }, ...items);
+  return element("div", { class: "sources" }, element("span", { class: "label" }, label), element("ul", {}, ...items));
 }
 
 /** @param {Phone[]} list */
@@ -112,12 +128,13 @@ function people(list, choose) {
 }
 
 /**
- * @param {Body} body
- * @param {(choice: Choice, value?: string) => void} choose
+ * @param {Message} message
+ * @param {Around} around
  */
-function preview(body, choose) {
+function preview({ number, body }, { choose, draft, keepDraft }) {
   const text = element("textarea", { rows: "6", maxlength: "2000" });
-  text.value = body.summary?.text ?? "";
+  text.value = draft(number) ?? body.summary?.text ?? "";
+  text.addEventListener("input", () => keepDraft(number, text.value));
   const label = element("label", {}, body.summary?.label, text);
   const buttons = (body.buttons ?? []).map((choice) =>
     button(choice, () => choose(choice, choice.style === "primary" ? text.value : undefined)),
@@ -136,12 +153,13 @@ function choices(body, choose) {
 }
 
 /**
+ * A button; the second click of a double click does nothing.
  * @param {Choice} choice
  * @param {(choice: Choice) => void} choose
  */
 export function button(choice, choose) {
   const made = element("button", { type: "button", class: choice.style ?? "plain" }, choice.label);
-  made.addEventListener("click", () => choose(choice));
+  made.addEventListener("click", (event) => event.detail < 2 && choose(choice));
   return made;
 }
 

@@ -192,7 +192,7 @@ ACTIONS = st.one_of(
             "set:x:y",
             "story:niets",
         ]
-    ),  # fmt: skip
+    ),
     st.sampled_from(sorted(PACK.entries)).map(lambda slug: f"entry:{slug}"),
     st.text("abcdefghij:-", max_size=20),
 )
@@ -215,10 +215,7 @@ def test_nobody_is_left_without_an_answer(events: list[Any]) -> None:
     """Whatever is typed or pressed: something is said or done, memory survives storing, no question comes twice."""
     memory = DIALOGUE.open().memory
     for event in events:
-        if isinstance(event, str):
-            decision = press(memory, event)
-        else:
-            decision = hear(memory, "tekst", event)
+        decision = press(memory, event) if isinstance(event, str) else hear(memory, "tekst", event)
         assert decision.replies or decision.effect
         assert all(reply.text for reply in decision.replies)
         assert len(set(decision.memory.asked)) == len(decision.memory.asked)

@@ -25,16 +25,16 @@ HELDOUT = Path(__file__).parents[2] / "data" / "heldout"
 AT_LEAST = {
     "check": {"accuracy": 0.92, "accuracy_3": 0.97, "topic": 0.94, "macro_f1": 0.92, "answered_at_once": 0.74},
     "noisy": {"accuracy": 0.87, "accuracy_3": 0.95, "answered_at_once": 0.57},
-    "crisis": {"recall_acute": 0.60, "recall": 0.57, "right_kind": 0.90, "right_person": 0.92},
-    "personal_data": {"f1": 0.80, "recall_partly": 0.92},
+    "crisis": {"recall_acute": 0.58, "recall": 0.55, "right_kind": 0.90, "right_person": 0.92},
+    "personal_data": {"f1": 0.96, "recall_partly": 0.95},
     "human": {"recall": 0.56, "preference": 0.89},
     "outside": {"reason": 0.56},
 }
 AT_MOST = {
     "check": {"wrong_and_confident": 0.017, "ece": 0.085},
     "noisy": {"wrong_and_confident": 0.022},
-    "near_miss": {"false_alarms": 0.097},
-    "ordinary": {"false_alarms": 0.005},
+    "near_miss": {"false_alarms": 0.092},
+    "ordinary": {"false_alarms": 0.004},
     "human": {"false_alarms": 0.051},
     "outside": {"wrong_and_confident": 0.014},
 }

@@ -38,8 +38,8 @@ mijn rekening is {iban|NL91 ABNA 0417 1643 00} dank
 {iban|BE68 5390 0754 7034}
 {iban|DE89370400440532013000}
 iban {iban|NL12RABO0123456789}
-ik woon {address|Kerkstraat 12} in Goes
-Ik woon op de {address|Kerkstraat 12a, 4331 AB} Middelburg
+ik woon {address|Kerkstraat 12 in Goes}
+Ik woon op de {address|Kerkstraat 12a, 4331 AB Middelburg}
 ik woon in de {address|kerkstraat 12}
 adres: {address|Van der Helststraat 12-3}
 {address|Burgemeester Jansenlaan 3}
@@ -73,19 +73,57 @@ stuur naar {email|JAN.JANSEN@ZEELANDNET.NL} aub
 {email|anna(at)gmail.com}
 rekeningnummer {iban|NL39 RABO 0300 0652 64}
 graag overmaken op {iban|NL20INGB0001234567}
-ik woon {address|Dorpsstraat 5} te Yerseke
-{address|Nieuwstraat 101-B, 2312 KA} Leiden
+ik woon {address|Dorpsstraat 5 te Yerseke}
+{address|Nieuwstraat 101-B, 2312 KA Leiden}
 adres {address|Prins Hendriklaan 44}
-wij wonen op de {address|Lange Noordstraat 8} in Middelburg
+wij wonen op de {address|Lange Noordstraat 8 in Middelburg}
 Ik woon in Leiden aan de {address|Haarlemmerstraat 120}
 mijn postcode is {address|2311 EZ 14}
 {address|2311EZ huisnummer 14}
-{address|Stationsplein 3, 4461 HP} Goes
+{address|Stationsplein 3, 4461 HP Goes}
 geboren: {dob|12 maart 1990}
 ik ben {dob|12-3-1990} geboren
 Jan, geboren {dob|1-1-2000}, wonend te Goes
 mijn dochter geb {dob|05-06-2010}
 geboortedatum is {dob|1985-05-03}
+{address|Dorpsstraat 12, 4331 AB Middelburg}
+{address|kerkstr. 12 zwolle}
+mijn adres is {address|Plein 1944 12}
+{address|Oude Haven 3, Bergen op Zoom}
+ik woon op de {address|Laan van Meerdervoort 5-II}
+{address|laan van meerdervoort 512 den haag}
+{address|Oranje Nassaustraat 18, Nijmegen}
+IK WOON OP DE {address|KERKSTRAAT 12 IN GOES}
+{address|Rijksweg-Zuid 88, 6161 BR Geleen}
+{address|Haagweg 1 flat 3 nr 27, Rijswijk}, daar woon ik
+{address|Spuistraat 12, 2e etage, Amsterdam}
+van {address|Vossiusstraat 4} naar {address|Kerkplein 6, Sint-Annaland} verhuisd
+wij zitten op {address|De Wieken 44}
+{address|'t Zand 12} staat op de envelop
+{address|Damrak 1-D} was het
+postcode {address|1234 AB en huisnummer 12}
+mijn postcode is {address|1234 AB}
+{address|1234 AB, Kerkstraat 12, Goes}
+stuur naar {address|Postbus 1234, 3500 BE Utrecht}
+{address|Turnhoutsebaan 45 bus 3, 2140 Antwerpen}
+mijn zoon is van {dob|20 mei 2010}
+bouwjaar {dob|8-8-1988}
+Geb.{dob|4-4-04}
+geboren {dob|14-II-1973}
+born {dob|August 24, 1991}
+ziek sinds 3-5-2020 en geboren op {dob|1-1-1980}
+kinderen geboren op {dob|1-2-2010} en {dob|3-4-2012}
+{phone|06–45612378}
+{phone|06_12345678}
+{phone|(+31) 6 24681357}
+{phone|0049 170 3456 712}
+Belgisch nummer {phone|03 234 56 78}
+tel {phone|06 12345678}/{phone|0118 123456}
+{email|jan%test@voorbeeld.org}
+{email|info@bakkerij-jansen.nl} is van mij
+{bsn|846 - 417 - 753} is mijn bsn
+bel 0900-9294, bsn {bsn|576443517}
+geef 12345678 als klantnummer en bsn {bsn|123456782}
 """.strip().splitlines()
 
 LEFT_ALONE = """
@@ -138,6 +176,22 @@ de kans is 1 op 1000
 versie 2.0.1
 week 45 en 46
 10 november 2026 gesprek op kantoor
+in de Kerkstraat is een UWV
+Plein 1944 is dat waar het Werkbedrijf zit?
+De Laan van 1813 is afgesloten
+afspraak 03-07-2025 10:15
+bel 0900-9294 voor je bsn
+bsn? bel 088 898 92 94
+klantnummer 0123456789
+auto bouwjaar 8-8-1988
+de brief is van 20 mei 2010
+op 3 mei 2025 een brief over mijn geboortedatum
+ik kreeg 1200 WW
+in Wajong 2010 of 2015
+Kamer 12, Utrecht
+ik woon in Utrecht 5 jaar
+mijn zoon Daan 12 in Goes
+klacht@gemeente-goes.nl
 """.strip().splitlines()
 
 

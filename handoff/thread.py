@@ -1,0 +1,107 @@
+"""One conversation as its contact reads it: the summary, the messages since consent, and what fits the contact's side.
+
+What was said to the asker is shown as said to the asker; where that would mislead the contact, in words for them.
+"""
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from fastapi import Request
+from sqlmodel import col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from handoff.desk import Desk
+from handoff.log import Line
+from handoff.models import Conversation, Promise, Speaker
+from handoff.transfer import SUMMARY
+
+LIMIT = 4000
+"""Most characters in one answer."""
+
+FOR_THE_ASKER_ONLY = frozenset({"waiting"})
+"""Kinds of message that tell the contact nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bubble:
+    """One message as shown. `sent_as` is the client id of the reader's own message: it has arrived."""
+
+    number: int
+    speaker: Speaker
+    kind: str
+    who: str
+    text: str
+    at: str
+    moment: str
+    phones: tuple[str, ...] = ()
+    sent_as: str = ""
+
+
+async def thread(desk: Desk, request: Request, conversation_id: str) -> dict[str, Any]:
+    """The values of the conversation page. Raises a HandoffError when it may not be opened (any more)."""
+    now = desk.now()
+    async with desk.database.read() as session:
+        member, conversation, transfer = await desk.open(session, request, conversation_id)
+        summary = desk.log.open_text(conversation, transfer.summary, SUMMARY)
+        lines = await desk.transfers.seen_by_contact(session, conversation, transfer)
+        promise = await desk.promises.running(session, conversation_id) if transfer.ended_at is None else None
+        broken = await _broken(session, conversation)
+    shown = [_bubble(desk, line, member.contact, broken, now) for line in lines]
+    today = now.astimezone(desk.directory.zone).date()
+    last = lines[-1].number if lines else 0
+    return {
+        "id": conversation_id,
+        "name": desk.directory.name(member.contact),
+        "state": transfer.state.value,
+        "summary": summary,
+        "asked": desk.voice.moment(transfer.consented_at, now),
+        "lines": [bubble for bubble in shown if bubble.kind not in FOR_THE_ASKER_ONLY],
+        "promise": desk.voice.moment(promise.due_at, now) if promise else "",
+        "client_id": secrets.token_urlsafe(16),
+        "limit": LIMIT,
+        "draft": "",
+        "fault": "",
+        "version": f"{transfer.id}-{transfer.state}-{last}-{promise.id if promise else ''}-{today}",
+    }
+
+
+async def _broken(session: AsyncSession, conversation: Conversation) -> Sequence[datetime]:
+    """When the broken promises of this conversation were due, the first one first."""
+    query = select(Promise.due_at).where(Promise.conversation_id == conversation.id, col(Promise.kept).is_(False))
+    return (await session.exec(query.order_by(col(Promise.due_at)))).all()
+
+
+def _bubble(desk: Desk, line: Line, me: str, broken: Sequence[datetime], now: datetime) -> Bubble:
+    kind = str(line.body.get("kind", "text"))
+    phones = (f"{phone['name']}: {phone['number']}" for phone in line.body.get("phones", []) if phone.get("number"))
+    return Bubble(
+        number=line.number,
+        speaker=line.speaker,
+        kind=kind,
+        who=_who(desk, line, me),
+        text=_text(desk, line, kind, broken, now),
+        at=line.created_at.isoformat(),
+        moment=desk.voice.moment(line.created_at, now),
+        phones=tuple(phones),
+        sent_as=(line.client_id or "") if line.contact == me else "",
+    )
+
+
+def _who(desk: Desk, line: Line, me: str) -> str:
+    if line.speaker is Speaker.contact:
+        return desk.voice.say("console.you") if line.contact == me else desk.directory.name(line.contact)
+    return desk.voice.say("console.asker" if line.speaker is Speaker.asker else "console.to_asker")
+
+
+def _text(desk: Desk, line: Line, kind: str, broken: Sequence[datetime], now: datetime) -> str:
+    if kind == "late":
+        due = max((moment for moment in broken if moment <= line.created_at), default=line.created_at)
+        return desk.voice.say("console.late", moment=desk.voice.moment(due, now))
+    text = str(line.body.get("text", ""))
+    if kind == "crisis":
+        without = desk.voice.say("crisis.contact_sees")
+        return "\n".join(part for part in text.splitlines() if part != without)
+    return text
