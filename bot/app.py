@@ -208,6 +208,7 @@ def build_app(services: Services, extra: tuple[Callable[[], Coroutine[Any, Any, 
                 task.cancel()
             with suppress(asyncio.CancelledError):
                 await asyncio.gather(*tasks, return_exceptions=True)
+            await services.bus.close()
             await services.database.close()
 
     app = FastAPI(

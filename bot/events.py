@@ -74,6 +74,9 @@ class Bus:
     async def run(self) -> None:
         """Pass on wake-ups of other processes; one process has none."""
 
+    async def close(self) -> None:
+        """Let go of what was opened."""
+
 
 class RedisBus(Bus):
     """Wake-ups between processes over Redis pub/sub. Without Redis readers fall back to their slow poll."""
@@ -96,6 +99,9 @@ class RedisBus(Bus):
             except (RedisError, OSError):
                 logger.warning("Redis does not answer; readers poll until it does")
                 await asyncio.sleep(RECONNECT_SECONDS)
+
+    async def close(self) -> None:
+        await self._redis.aclose()
 
     async def _listen(self) -> None:
         async with self._redis.pubsub() as pubsub:

@@ -1,4 +1,4 @@
-"""The language layer of a pack: three trained parts, each made once and kept in the cache."""
+"""The language layer of a pack: four trained parts, each made once and kept in the cache."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from pathlib import Path
 
 from faq.content import ABOUT_ITSELF, Pack
 from faq.index import examples, explanations, is_kept, kept, ranking_key, signs_key
-from faq.signs import load_danger, load_human
+from faq.signs import load_danger, load_human, load_outside
 from nlu.lexicon import Lexicon
 from nlu.ranking import Ranking
 from nlu.signs import Labelled, Signs
@@ -20,6 +20,7 @@ class Material:
     pack: Pack
     danger: list[Labelled]
     human: list[Labelled]
+    outside: list[Labelled]
 
     @classmethod
     def of(cls, pack: Pack, overlay: Path | None = None) -> "Material":
@@ -28,7 +29,8 @@ class Material:
         asked = [(entry.topic, way) for entry in pack.entries.values() for way in (entry.question, *entry.phrasings)]
         ordinary = [Labelled(way) for topic, way in asked if topic not in {"crisis", ABOUT_ITSELF}]
         calm = [Labelled(each.text) for each in human]
-        return cls(pack, [*danger, *ordinary, *calm], [*human, *ordinary])
+        outside = [*load_outside(overlay), *ordinary]
+        return cls(pack, [*danger, *ordinary, *calm], [*human, *ordinary], outside)
 
     def language(self, cache: Path | None) -> Language:
         """Train, or take from the cache what was trained on this very content."""
@@ -40,6 +42,7 @@ class Material:
             ranking=kept(cache, keys["ranking"], Ranking, lambda: Ranking.train(ways, lexicon, texts)),
             danger=kept(cache, keys["danger"], Signs, lambda: Signs.train(self.danger)),
             human=kept(cache, keys["human"], Signs, lambda: Signs.train(self.human)),
+            outside=kept(cache, keys["outside"], Signs, lambda: Signs.train(self.outside)),
             public_numbers=self.pack.public_numbers,
         )
 
@@ -49,6 +52,7 @@ class Material:
             "ranking": ranking_key(examples(entries), Lexicon.from_mapping(self.pack.lexicon), explanations(entries)),
             "danger": signs_key("danger", self.danger),
             "human": signs_key("human", self.human),
+            "outside": signs_key("outside", self.outside),
         }
 
     def is_trained(self, cache: Path) -> bool:

@@ -22,7 +22,7 @@ from nlu.signs import Labelled, Signs
 
 log = logging.getLogger(__name__)
 
-_KEPT = 9
+_KEPT = 12
 _DAMAGE = (OSError, ValueError, KeyError, IndexError, TypeError, EOFError, zipfile.BadZipFile)
 
 

@@ -1,7 +1,8 @@
-"""Labelled messages that teach the signs of danger and of the wish for a person: data that editors can extend.
+"""Labelled messages that teach signs (of danger, a wish for a person, what is outside): data that editors can extend.
 
 One JSON object a line. `danger.jsonl`: text, and for a message with danger kind, person and level; without a kind it
 shows what is no danger. `human.jsonl`: text, and for a request for a person the kind of person preferred.
+`outside.jsonl`: text, and the reason why it is no question for this FAQ; without a reason it is one.
 """
 
 import json
@@ -40,7 +41,17 @@ class HumanLine(BaseModel):
         return Labelled(self.text, self.prefers)
 
 
-Line = TypeVar("Line", DangerLine, HumanLine)
+class OutsideLine(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    text: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+    reason: Literal["other_service", "insult", "despair", "smalltalk", "nonsense", "other"] | None = None
+
+    def labelled(self) -> Labelled:
+        return Labelled(self.text, self.reason)
+
+
+Line = TypeVar("Line", DangerLine, HumanLine, OutsideLine)
 
 
 def load_danger(overlay: Path | None = None) -> list[Labelled]:
@@ -51,6 +62,11 @@ def load_danger(overlay: Path | None = None) -> list[Labelled]:
 def load_human(overlay: Path | None = None) -> list[Labelled]:
     """Raises ContentError naming file, line and reason."""
     return [line.labelled() for line in _read("human.jsonl", HumanLine, overlay)]
+
+
+def load_outside(overlay: Path | None = None) -> list[Labelled]:
+    """Raises ContentError naming file, line and reason."""
+    return [line.labelled() for line in _read("outside.jsonl", OutsideLine, overlay)]
 
 
 def _read(name: str, kind: type[Line], overlay: Path | None) -> Iterable[Line]:

@@ -76,7 +76,7 @@ async def _broken(session: AsyncSession, conversation: Conversation) -> Sequence
 
 def _bubble(desk: Desk, line: Line, me: str, broken: Sequence[datetime], now: datetime) -> Bubble:
     kind = str(line.body.get("kind", "text"))
-    phones = (f"{phone['name']}: {phone['number']}" for phone in line.body.get("phones", []) if phone.get("number"))
+    phones = (_phone(phone) for phone in line.body.get("phones", []) if phone.get("number"))
     return Bubble(
         number=line.number,
         speaker=line.speaker,
@@ -88,6 +88,11 @@ def _bubble(desk: Desk, line: Line, me: str, broken: Sequence[datetime], now: da
         phones=tuple(phones),
         sent_as=(line.client_id or "") if line.contact == me else "",
     )
+
+
+def _phone(phone: dict[str, str]) -> str:
+    """Some are known by their number; that needs no repeating."""
+    return phone["name"] if phone["number"] in phone["name"].split() else f"{phone['name']}: {phone['number']}"
 
 
 def _who(desk: Desk, line: Line, me: str) -> str:

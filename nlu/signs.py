@@ -8,6 +8,7 @@ randomness is used.
 
 from __future__ import annotations
 
+import re
 import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -30,9 +31,8 @@ Arrays = dict[str, NDArray[np.generic]]
 SHORT = 30
 """Words up to which a message is read as a whole."""
 
-_WINDOW = 24
 _STEP = 12
-_MOST_STRETCHES = 60
+_MOST_SENTENCES = 40
 _PENALTY = 0.1
 _CONSTANT = 10.0  # so large that the penalty leaves the constant alone
 _MOST_STEPS = 150
@@ -65,12 +65,18 @@ class Sign:
 
 
 def stretches(text: str) -> tuple[tuple[int, int], ...]:
-    """The spans to read: the whole of a short message; of a long one its sentences, alone and by two, and windows."""
-    if len(text.split()) <= SHORT:
+    """The spans to read: the whole of a short message; of a long one its sentences, alone and by two, and windows.
+
+    Every word stands in some span, however long the message; of a very long one only windows are read.
+    """
+    count = len(text.split())
+    if count <= SHORT:
         return ((0, len(text)),)
-    spans = dict.fromkeys(sentences(text))
-    pairs = {(one[0], two[1]): None for one, two in zip(spans, list(spans)[1:], strict=False)}
-    return tuple(dict.fromkeys((*spans, *pairs, *_windows(text))))[:_MOST_STRETCHES]
+    spans = sentences(text)
+    if len(spans) > _MOST_SENTENCES:
+        return _windows(text, max(_STEP, -(-count // _MOST_SENTENCES)))
+    pairs = ((one[0], two[1]) for one, two in pairwise(spans))
+    return tuple(dict.fromkeys((*spans, *pairs, *_windows(text, _STEP))))
 
 
 @lru_cache(maxsize=16)
@@ -80,14 +86,11 @@ def _counted(text: str) -> tuple[tuple[tuple[int, int], ...], tuple[Counts, ...]
     return spans, tuple(feature_counts(read(text[start:end], _PLAIN)) for start, end in spans)
 
 
-def _windows(text: str) -> list[tuple[int, int]]:
-    edges, place = [], 0
-    for word in text.split():
-        start = text.index(word, place)
-        place = start + len(word)
-        edges.append((start, place))
-    starts = range(0, max(1, len(edges) - _STEP), _STEP)
-    return [(edges[start][0], edges[min(start + _WINDOW, len(edges)) - 1][1]) for start in starts]
+def _windows(text: str, step: int) -> tuple[tuple[int, int], ...]:
+    """Spans of twice `step` words, each beginning halfway the one before."""
+    edges = [(word.start(), word.end()) for word in re.finditer(r"\S+", text)]
+    starts = range(0, max(1, len(edges) - step), step)
+    return tuple((edges[start][0], edges[min(start + 2 * step, len(edges)) - 1][1]) for start in starts)
 
 
 @dataclass(frozen=True)

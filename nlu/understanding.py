@@ -18,6 +18,7 @@ Found = TypeVar("Found")
 
 ABOUT_TOPIC = "aanloop"
 _NEAR = 3
+_SURELY_OUTSIDE = 0.1
 _UNANSWERABLE = frozenset(("insult", "despair", "nonsense", "language"))
 
 
@@ -44,6 +45,7 @@ class Language:
     public_numbers: frozenset[str] = frozenset()
     danger: Signs | None = None
     human: Signs | None = None
+    outside: Signs | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,7 @@ def understand(turns: Sequence[str], language: Language) -> Understanding:
     ranked = language.ranking.rank(text, Context(tuple(turns[:-1]), benefit))
     crisis = find_crisis(text, language.danger)
     intent = find_intent(text, language.human)
-    kind, reason = ("crisis", None) if crisis else _kind(text, intent, ranked, language.thresholds)
+    kind, reason = ("crisis", None) if crisis else _kind(text, intent, ranked, language)
     return Understanding(
         kind=kind,
         reason=reason,
@@ -107,24 +109,34 @@ def understand(turns: Sequence[str], language: Language) -> Understanding:
 _Decision = tuple[Kind, str | None]
 
 
-def _kind(text: str, intent: IntentFinding | None, ranked: Ranked, thresholds: Thresholds) -> _Decision:
+def _kind(text: str, intent: IntentFinding | None, ranked: Ranked, language: Language) -> _Decision:
     if intent and intent.intent == "human":
         return "offer", "asked"
     if intent and intent.alone:
         return ("unknown", intent.intent) if intent.intent in _UNANSWERABLE else ("smalltalk", None)
-    return _question(text, intent, ranked, thresholds)
+    return _question(text, intent, ranked, language)
 
 
-def _question(text: str, intent: IntentFinding | None, ranked: Ranked, thresholds: Thresholds) -> _Decision:
-    best = ranked.candidates[0]
+def _question(text: str, intent: IntentFinding | None, ranked: Ranked, language: Language) -> _Decision:
+    best, thresholds = ranked.candidates[0], language.thresholds
     if best.confidence >= thresholds.answer and ranked.in_scope >= thresholds.reach:
         return ("about" if best.topic == ABOUT_TOPIC else "answer"), None
     if ranked.in_scope < thresholds.reach and is_other_service(text):
         return "unknown", "other_service"
+    if reason := _outside(text, ranked, language):
+        return ("smalltalk", None) if reason == "smalltalk" else ("unknown", reason)
     near = sum(candidate.confidence for candidate in ranked.candidates[:_NEAR])
     if near >= thresholds.clarify and ranked.in_scope >= thresholds.doubt:
         return "clarify", None
     return "unknown", intent.intent if intent and intent.intent in _UNANSWERABLE else "unsure"
+
+
+def _outside(text: str, ranked: Ranked, language: Language) -> str | None:
+    """Why the message is no question for this FAQ, as learned from examples; None when it may be one."""
+    if language.outside is None or ranked.in_scope >= language.thresholds.reach:
+        return None
+    sign = language.outside.weigh(text)
+    return sign.kind if sign.weight > _SURELY_OUTSIDE else None
 
 
 def _latest(turns: Sequence[str], find: Callable[[str], Found | None]) -> Found | None:

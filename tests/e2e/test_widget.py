@@ -69,7 +69,11 @@ def test_the_launcher_comes_when_the_server_does(browser: Browser, serve: Callab
     server = serve()
     page = browser.new_page()
     failing = [answer(503), lambda route: route.abort(), lambda route: route.continue_()]
-    page.route("**/api/texts", lambda route: failing.pop(0)(route))
+
+    def next_one(route: Route) -> None:
+        failing.pop(0)(route)
+
+    page.route("**/api/texts", next_one)
     page.goto(server.address)
     expect(page.get_by_role("button", name=LAUNCHER)).to_be_visible(timeout=10_000)
     assert failing == []

@@ -42,6 +42,9 @@ function checkLength() {
   const text = field();
   const tooLong = text && [...text.value].length > Number(text.dataset.limit);
   text?.setCustomValidity(tooLong ? (text.dataset.tooLong ?? "") : "");
+  if (tooLong) return;
+  document.getElementById("fault")?.remove();
+  text?.removeAttribute("aria-invalid");
 }
 
 const connection = document.getElementById("connection");
@@ -53,16 +56,16 @@ function showConnection(up) {
 }
 
 /** The HTTP status an htmx event is about; 0 when there was no answer at all. @param {Event} event */
-function status(event) {
+function statusOf(event) {
   return event instanceof CustomEvent ? Number(event.detail?.ctx?.response?.status ?? 0) : 0;
 }
 
 document.addEventListener("htmx:error", (event) => {
-  if (!status(event)) showConnection(false);
+  if (!statusOf(event)) showConnection(false);
 });
 document.addEventListener("htmx:after:request", (event) => {
-  showConnection(status(event) < 500);
-  if (GONE.has(status(event))) location.reload();
+  showConnection(statusOf(event) < 500);
+  if (GONE.has(statusOf(event))) location.reload();
 });
 document.addEventListener("htmx:after:swap", () => {
   if (document.querySelector("[data-gone]")) sessionStorage.removeItem(KEY);
@@ -88,6 +91,5 @@ document.addEventListener("keydown", (event) => {
 
 if (document.querySelector("[data-signed-out]")) forget();
 restore();
-checkLength();
 if (field()?.hasAttribute("autofocus")) field()?.scrollIntoView({ block: "center" });
 else document.querySelector(".lines li:last-child")?.scrollIntoView({ block: "nearest" });

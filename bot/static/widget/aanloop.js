@@ -10,6 +10,7 @@ import { bubble, button, element, pending } from "./view.js";
 /** @import {Choice, Message, Outgoing, Status, Texts} from "./types" */
 
 const NEAR_END_PX = 120;
+const LOW_PX = 200;
 const FEW_LEFT = 200;
 const CONNECTING_MS = 800;
 const CHOICES = ".choices, .preview-form, .person button";
@@ -324,6 +325,7 @@ class AanloopChat extends HTMLElement {
     if (!this.notice || this.notice.textContent === text) return;
     this.notice.textContent = text;
     this.notice.classList.toggle("strong", strong);
+    if (text && (strong || this.client?.outbox.length)) requestAnimationFrame(() => this.moveTo(Infinity));
   }
 
   /** @param {string[]} names of texts that no longer hold */
@@ -356,8 +358,9 @@ class AanloopChat extends HTMLElement {
   scrollToTurn(speaker) {
     requestAnimationFrame(() => {
       const own = [...(this.log?.querySelectorAll(speaker === "contact" ? "li.contact" : "li.asker") ?? [])].at(-1);
-      const turn = own instanceof HTMLElement ? own : this.log?.querySelector("li");
+      let turn = own ?? this.log?.querySelector("li");
       if (!this.scroller || !this.status || !turn) return;
+      if (this.scroller.clientHeight < LOW_PX) turn = turn.nextElementSibling ?? turn;
       const covered = getComputedStyle(this.status).position === "sticky" ? this.status.offsetHeight : 0;
       const top = turn.getBoundingClientRect().top - this.scroller.getBoundingClientRect().top;
       this.moveTo(this.scroller.scrollTop + top - covered - 8);

@@ -223,7 +223,7 @@ export class Client {
 
   /** @param {Outgoing} message */
   drop(message) {
-    this.faults = 0;
+    this.faults = this.failures = 0;
     this.outbox = this.outbox.filter((waiting) => waiting.client_id !== message.client_id);
     this.keep();
     this.listener.outbox(this.outbox);

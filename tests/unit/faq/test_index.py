@@ -103,9 +103,9 @@ def test_a_cache_with_other_numbers_is_not_trusted(tmp_path: Path, trainings: li
 
 
 def test_old_caches_are_cleared_away(tmp_path: Path) -> None:
-    for count in range(12):
+    for count in range(15):
         load(EXAMPLES[count:], LEXICON, tmp_path)
-    assert len(list(tmp_path.glob("index-*.npz"))) == 9
+    assert len(list(tmp_path.glob("index-*.npz"))) == 12
 
 
 def test_signs_are_kept_the_same_way(tmp_path: Path) -> None:

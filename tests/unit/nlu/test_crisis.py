@@ -102,9 +102,9 @@ def test_five_thousand_hostile_characters_per_pattern(piece: str) -> None:
     _, marked = crisis._BOOK.open(text)
     slowest = 0.0
     for pattern in [*crisis._EXEMPT, *(rule.pattern for rule in crisis._RULES)]:
-        start = time.perf_counter()
+        start = time.process_time()
         marked.places(pattern)
-        slowest = max(slowest, time.perf_counter() - start)
+        slowest = max(slowest, time.process_time() - start)
     assert slowest < 0.05
 
 

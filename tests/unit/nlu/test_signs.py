@@ -55,9 +55,14 @@ def test_training_needs_both_sides() -> None:
 def test_stretches_cover_every_word() -> None:
     assert stretches("kort bericht") == ((0, 12),)
     assert stretches("") == ((0, 0),)
-    run_on = " ".join(f"woord{n}" for n in range(4 * SHORT))
-    covered = {place for start, end in stretches(run_on) for place in range(start, end)}
-    assert all(place in covered for place, sign in enumerate(run_on) if sign != " ")
+    for text in (
+        " ".join(f"woord{n}" for n in range(4 * SHORT)),
+        "Kort. " * 300,
+        "Een zin van zes woorden hier. " * 90,
+    ):
+        covered = {place for start, end in stretches(text) for place in range(start, end)}
+        assert all(place in covered for place, sign in enumerate(text) if sign != " ")
+        assert len(stretches(text)) < 150
 
 
 def test_what_is_over_is_no_danger(signs: Signs) -> None:
