@@ -11,12 +11,11 @@ import click
 from bot.figures import Figure, Group, as_table, as_text, put_between
 from bot.heldout import ANSWERED, Sets, measure_sets, read_sets, share
 from bot.labelled import BadFile, read_examples
+from bot.language import Material
 from bot.settings import Settings
 from faq.content import Pack, load_pack
 from faq.errors import ContentError
-from faq.index import build
 from nlu.evaluation import OUTSIDE, Bar, Proportion, Report, evaluate, report, with_typing_errors
-from nlu.lexicon import Lexicon
 from nlu.ranking import Ranked
 from nlu.understanding import Language, understand
 
@@ -111,15 +110,10 @@ def measure(pack: Pack, cache: Path | None, sets: Sets) -> Measured:
     asked = [(text, entry.slug) for entry in pack.entries.values() for text in entry.check_questions]
     if not asked:
         raise BadFile("the pack has no check questions to measure with")
-    language = language_of(pack, cache)
+    language = Material.of(pack).language(cache)
     spoilt = [(with_typing_errors(text, place), slug) for place, (text, slug) in enumerate(asked)]
     groups = measure_sets(sets, language, [text for text, _ in asked])
     return Measured(judge(asked, pack, language), judge(spoilt, pack, language), tuple(groups))
-
-
-def language_of(pack: Pack, cache: Path | None) -> Language:
-    ranking = build(pack.entries.values(), Lexicon.from_mapping(pack.lexicon), cache)
-    return Language(ranking=ranking, public_numbers=pack.public_numbers)
 
 
 def judge(asked: Sequence[tuple[str, str]], pack: Pack, language: Language) -> Judged:

@@ -10,33 +10,36 @@ from pathlib import Path
 
 import pytest
 
-from bot.evaluate import judge, language_of, pack_group
+from bot.evaluate import judge, pack_group
 from bot.figures import Figure, Group
 from bot.heldout import measure_sets, read_sets
 from bot.labelled import read_rows
+from bot.language import Material
 from faq.content import Pack
+from faq.signs import load_danger, load_human, load_outside
 from nlu.evaluation import with_typing_errors
 from nlu.text import tokens
 from nlu.understanding import Language
 from tests.conftest import INDEX
 
+A_FEW_WORDS = 4
 HELDOUT = Path(__file__).parents[2] / "data" / "heldout"
 
 AT_LEAST = {
-    "check": {"accuracy": 0.92, "accuracy_3": 0.97, "topic": 0.94, "macro_f1": 0.92, "answered_at_once": 0.74},
-    "noisy": {"accuracy": 0.87, "accuracy_3": 0.95, "answered_at_once": 0.57},
-    "crisis": {"recall_acute": 0.58, "recall": 0.55, "right_kind": 0.90, "right_person": 0.92},
+    "check": {"accuracy": 0.91, "accuracy_3": 0.97, "topic": 0.94, "macro_f1": 0.91, "answered_at_once": 0.77},
+    "noisy": {"accuracy": 0.86, "accuracy_3": 0.95, "answered_at_once": 0.57},
+    "crisis": {"recall_acute": 0.91, "recall": 0.88, "right_kind": 0.93, "right_person": 0.95},
     "personal_data": {"f1": 0.96, "recall_partly": 0.95},
-    "human": {"recall": 0.56, "preference": 0.89},
-    "outside": {"reason": 0.56},
+    "human": {"recall": 0.94, "preference": 0.94},
+    "outside": {"reason": 0.62},
 }
 AT_MOST = {
-    "check": {"wrong_and_confident": 0.017, "ece": 0.085},
-    "noisy": {"wrong_and_confident": 0.022},
-    "near_miss": {"false_alarms": 0.092},
-    "ordinary": {"false_alarms": 0.004},
-    "human": {"false_alarms": 0.051},
-    "outside": {"wrong_and_confident": 0.014},
+    "check": {"wrong_and_confident": 0.025, "ece": 0.085},
+    "noisy": {"wrong_and_confident": 0.027},
+    "near_miss": {"false_alarms": 0.05},
+    "ordinary": {"false_alarms": 0.008},
+    "human": {"false_alarms": 0.1},
+    "outside": {"wrong_and_confident": 0.02},
 }
 
 
@@ -60,7 +63,7 @@ def worse(groups: Iterable[Group]) -> list[str]:
 
 @pytest.fixture(scope="module")
 def language(pack: Pack) -> Language:
-    return language_of(pack, INDEX)
+    return Material.of(pack).language(INDEX)
 
 
 def questions(pack: Pack) -> list[tuple[str, str]]:
@@ -104,10 +107,12 @@ def test_every_floor_and_ceiling_can_fail() -> None:
 
 
 def test_hardly_any_held_out_message_was_written_from(pack: Pack) -> None:
-    """Short ones ("nee") stand everywhere; a set of which more is known by heart measures nothing."""
+    """Short ones ("nee", "mens aub") stand everywhere; a set of which more is known by heart measures nothing."""
     known = {text for entry in pack.entries.values() for text in (entry.question, *entry.phrasings)}
     known |= {row["text"] for path in HELDOUT.parent.glob("*.jsonl") for row in read_rows(path)}
+    known |= {each.text for load in (load_danger, load_human, load_outside) for each in load()}
     seen = {" ".join(tokens(text)) for text in known}
     for name, rows in read_sets(HELDOUT).items():
-        copied = sum(" ".join(tokens(row["text"])) in seen for row in rows)
-        assert copied <= 0.04 * len(rows), name
+        longer = [words for row in rows if len(words := tokens(row["text"])) > A_FEW_WORDS]
+        copied = sum(" ".join(words) in seen for words in longer)
+        assert copied <= 0.03 * len(rows), name
