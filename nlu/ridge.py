@@ -12,7 +12,6 @@ from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import linalg
 
 Floats = NDArray[np.float32]
 Integers = NDArray[np.int64]
@@ -40,6 +39,8 @@ def bend(likeness: Floats) -> Floats:
 
 def fit(likeness: Floats, penalty: Floats, targets: Floats, classes: Integers) -> Fitted:
     """Fit on a likeness of messages x messages (overwritten), sorted by class; `penalty` per message."""
+    from scipy import linalg  # noqa: PLC0415  11 MB that serving does not need
+
     kernel = likeness
     for start in range(0, len(kernel), 512):
         kernel[start : start + 512] = bend(kernel[start : start + 512])

@@ -12,13 +12,12 @@ import re
 import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
-from scipy.sparse import linalg
 
 from nlu.features import Counts, Matrix, Vectoriser, feature_counts, read
 from nlu.lexicon import Lexicon
@@ -95,7 +94,7 @@ def _windows(text: str, step: int) -> tuple[tuple[int, int], ...]:
 
 @dataclass(frozen=True)
 class Signs:
-    """A trained reader. `heads` are the weights of, in order: sign, each kind, each trait (its second value)."""
+    """A trained reader. `heads` (features x heads) weigh, in order: sign, each kind, each trait (its second value)."""
 
     vectoriser: Vectoriser
     kinds: tuple[str, ...]
@@ -133,20 +132,15 @@ class Signs:
             vectoriser,
             kinds,
             traits,
-            np.array([weights for weights, _ in fitted], dtype=np.float32),
+            np.ascontiguousarray(np.array([weights for weights, _ in fitted], dtype=np.float32).T),
             np.array([constant for _, constant in fitted], dtype=np.float32),
         )
-
-    @cached_property
-    def _columns(self) -> Floats:
-        """The weights as features x heads, side by side in memory."""
-        return np.ascontiguousarray(self.heads.T)
 
     def weigh(self, text: str) -> Sign:
         """The heaviest stretch of `text`; the caller decides from which weight it is a sign."""
         spans, counts = _counted(text)
         rows = self.vectoriser.transform(counts)
-        scores = np.asarray(rows @ self._columns + self.constants)
+        scores = np.asarray(rows @ self.heads + self.constants)
         best = int(scores[:, 0].argmax())
         found, after = scores[best], 1 + len(self.kinds)
         kind = self.kinds[int(found[1:after].argmax())]
@@ -159,7 +153,7 @@ class Signs:
         words = tokens(text)
         names = dict.fromkeys((*words, *(f"{one} {two}" for one, two in pairwise(words))))
         places = {name: self._place(name) for name in names}
-        known = {name: float(self.heads[0, place]) for name, place in places.items() if place is not None}
+        known = {name: float(self.heads[place, 0]) for name, place in places.items() if place is not None}
         heavy = sorted((name for name in known if known[name] > 0), key=lambda name: (-known[name], name))
         return tuple(heavy[:_TOLD])
 
@@ -204,6 +198,8 @@ def _fit(rows: Matrix, labels: NDArray[np.bool_]) -> tuple[Doubles, float]:
     Squares serve better here than the logistic loss: left-out writers gained up to 20 points of recall at the same
     false alarms, for what is far on the right side still counts, so rare wordings keep weight.
     """
+    from scipy.sparse import linalg  # noqa: PLC0415  11 MB that serving does not need
+
     shares = np.sqrt(np.where(labels, 0.5 / max(1, labels.sum()), 0.5 / max(1, (~labels).sum())) * len(labels))
     constant = sparse.csr_matrix(np.full((len(labels), 1), _CONSTANT))
     matrix = sparse.diags(shares) @ sparse.hstack([sparse.csr_matrix(rows, dtype=np.float64), constant])
