@@ -101,7 +101,7 @@ async def build_services(settings: Settings, now: Callable[[], datetime] = utc_n
 
     Raises ContentError, DatabaseError or MasterKeyError, each saying what to do; then nothing is left open.
     """
-    pack = load_pack(settings.pack)
+    pack = load_pack(settings.pack, settings.language)
     bus = RedisBus(settings.redis_url) if settings.redis_url else Bus()
     try:
         settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -20,7 +20,7 @@ DIGITS = 4
 
 def answer_lines(settings: Settings, lines: Iterable[bytes], out: TextIO) -> None:
     """One JSON object a line in, one a line out, in order; an unreadable line gives {"error": …} in its place."""
-    pack = load_pack(settings.pack)
+    pack = load_pack(settings.pack, settings.language)
     understand = understander(pack, settings.data_dir / "index", settings.pack)
     for line in lines:
         if line.strip():
@@ -75,7 +75,7 @@ def as_json(understood: Understanding) -> dict[str, Any]:
 
 def answer_text(settings: Settings, question: str) -> str:
     """What an asker would read after this first question."""
-    pack = load_pack(settings.pack)
+    pack = load_pack(settings.pack, settings.language)
     understood = understander(pack, settings.data_dir / "index", settings.pack)((question,))
     say = speaker_of(pack.texts)
     replies = Replies(pack, say)

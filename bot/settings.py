@@ -42,6 +42,9 @@ class Settings(BaseSettings):
     telegram_token: SecretStr | None = Field(None, description="Bot token; empty means Telegram is off.")
     telegram_api: str = Field("https://api.telegram.org/bot", description="Base address of the Bot API.")
     pack: Path | None = Field(None, description="Folder laid over the built-in content pack, with the same layout.")
+    language: str = Field(
+        "nl", pattern="^[a-z]{2}$", description="Language of the texts: a file in texts/ of the pack."
+    )
     examples: bool = Field(True, description="Serve the example host page and use the example contacts of the pack.")
     timezone: str = Field("Europe/Amsterdam", description="Time zone of office hours and of moments told to people.")
     keep_days: int = Field(30, ge=1, description="Days after closing until a conversation is erased.")

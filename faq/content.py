@@ -15,6 +15,7 @@ import yaml
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, ValidationError, model_validator
 
 from faq.errors import ContentError, Fault
+from faq.yaml_reading import UniqueKeys, one_line
 
 BUILT_IN = Path(__file__).parent / "content"
 
@@ -30,6 +31,7 @@ Category = Literal[
 FactDate = Annotated[str, BeforeValidator(str), StringConstraints(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$")]
 HttpsUrl = Annotated[str, StringConstraints(pattern=r"^https://[^\s/]+\.[^\s]+$")]
 ABOUT_ITSELF = "aanloop"
+DUTCH = "nl"
 
 
 class Value(BaseModel):
@@ -219,8 +221,11 @@ class Pack:
         return cards.get((kind, person)) or cards[kind, "self"]
 
 
-def load_pack(overlay: Path | None = None) -> Pack:
-    """Read, validate and cross-check the pack. Raises ContentError naming every file, field and reason."""
+def load_pack(overlay: Path | None = None, language: str = DUTCH) -> Pack:
+    """Read, validate and cross-check the pack. Raises ContentError naming every file, field and reason.
+
+    `language` chooses the file under `texts/`; one in another language must have every text that the Dutch one has.
+    """
     reader = _Reader((overlay, BUILT_IN) if overlay else (BUILT_IN,))
     if overlay and not overlay.is_dir():
         raise ContentError([Fault(str(overlay), "AANLOOP_PACK", "is not a folder")])
@@ -229,7 +234,7 @@ def load_pack(overlay: Path | None = None) -> Pack:
     directory = reader.file("directory.yaml", Directory)
     crisis = reader.file("crisis.yaml", CrisisPack)
     lexicon = reader.mapping("lexicon.yaml")
-    texts = reader.mapping("texts/nl.yaml")
+    texts = reader.texts(language)
     topics = reader.mapping("topics.yaml")
     if reader.faults or directory is None or crisis is None:
         raise ContentError(reader.faults)
@@ -240,7 +245,7 @@ def load_pack(overlay: Path | None = None) -> Pack:
         crisis=crisis,
         stories=stories,
         lexicon=lexicon,
-        texts=_flat(texts),
+        texts=texts,
         topics=topics,
     )
     if faults := list(_dangling(pack)):
@@ -287,6 +292,14 @@ class _Reader:
             return {}
         return value or {}
 
+    def texts(self, language: str) -> dict[str, str]:
+        """The texts of a language by dotted name; names that the Dutch texts have and it has not are faults."""
+        name = f"texts/{language}.yaml"
+        found = _flat(self.mapping(name))
+        missing = [] if language == DUTCH else sorted(set(_flat(self.mapping(f"texts/{DUTCH}.yaml"))) - set(found))
+        self.faults += [Fault(name, text, "is missing; the Dutch texts have it") for text in missing]
+        return found
+
     def _find(self, name: str) -> Path | None:
         for root in self.folders:
             if (root / name).is_file():
@@ -296,11 +309,11 @@ class _Reader:
 
     def _parse(self, path: Path) -> Any:
         try:
-            return yaml.load(path.read_text(encoding="utf-8"), Loader=_UniqueKeys)  # noqa: S506  a SafeLoader
+            return yaml.load(path.read_text(encoding="utf-8"), Loader=UniqueKeys)  # noqa: S506  a SafeLoader
         except UnicodeDecodeError as error:
             self.faults.append(Fault(_shown(path), "(whole file)", f"is not UTF-8 at byte {error.start}"))
         except yaml.YAMLError as error:
-            self.faults.append(Fault(_shown(path), "(whole file)", f"is not valid YAML: {_one_line(error)}"))
+            self.faults.append(Fault(_shown(path), "(whole file)", f"is not valid YAML: {one_line(error)}"))
         return None
 
     def _validate(self, path: Path, kind: type[Model]) -> Model | None:
@@ -322,20 +335,6 @@ def _reasons(error: ValidationError) -> Iterator[tuple[str, str]]:
         place = one["loc"]
         if not any(len(other["loc"]) > len(place) and other["loc"][: len(place)] == place for other in found):
             yield ".".join(map(str, place)) or "(whole file)", one["msg"]
-
-
-_Loader: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-
-
-class _UniqueKeys(_Loader):  # type: ignore[valid-type,misc]
-    """A safe loader that refuses a field given twice, of which YAML would silently keep the last."""
-
-    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
-        keys = [self.construct_object(key, deep=deep) for key, _ in node.value]
-        for key in keys:
-            if keys.count(key) > 1:
-                raise yaml.constructor.ConstructorError(None, None, f"field {key!r} is given twice", node.start_mark)
-        return dict(super().construct_mapping(node, deep=deep))
 
 
 def _dangling(pack: Pack) -> Iterator[Fault]:
@@ -375,10 +374,6 @@ def _flat(tree: Mapping[str, Any], prefix: str = "") -> dict[str, str]:
 
 def _shown(path: Path) -> str:
     return f"{path.parent.name}/{path.name}"
-
-
-def _one_line(error: yaml.YAMLError) -> str:
-    return " ".join(str(error).split())
 
 
 Say = Callable[..., str]

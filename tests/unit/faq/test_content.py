@@ -163,3 +163,16 @@ def test_contacts_cards_and_stories_must_point_at_what_exists(overlay: Overlay) 
         ("crisis.yaml", "organisations", "names nergens, which does not exist"),
         ("stories/een-paar-uur-met-wia.yaml", "topics", "names nergens, which does not exist"),
     }
+
+
+def test_texts_of_another_language(tmp_path: Path) -> None:
+    """A host lays texts/xx.yaml over the pack; what it forgot to translate is named."""
+    (tmp_path / "texts").mkdir()
+    dutch = (BUILT_IN / "texts" / "nl.yaml").read_text(encoding="utf-8")
+    (tmp_path / "texts" / "en.yaml").write_text(dutch.replace("Meer weten", "Read more"), encoding="utf-8")
+    assert load_pack(tmp_path, "en").texts["answer.more"] == "Read more"
+    (tmp_path / "texts" / "en.yaml").write_text("answer: {more: Read more}", encoding="utf-8")
+    with pytest.raises(ContentError, match=r"texts/en.yaml: answer.helpful: is missing"):
+        load_pack(tmp_path, "en")
+    with pytest.raises(ContentError, match=r"texts/fr.yaml"):
+        load_pack(tmp_path, "fr")
