@@ -1,5 +1,6 @@
 """The console in a real browser: nothing typed is lost, a lost connection is said, what is gone goes."""
 
+import time
 from collections.abc import Callable
 
 import pytest
@@ -33,6 +34,14 @@ def accept(staff: Page) -> None:
     expect(staff.get_by_label("Jouw antwoord")).to_be_visible()
 
 
+def eventually(holds: Callable[[], bool], seconds: float = 10) -> None:
+    """For what a page does a moment after it is shown, and shows nothing of."""
+    end = time.monotonic() + seconds
+    while not holds():
+        assert time.monotonic() < end, "it did not come about in time"
+        time.sleep(0.05)
+
+
 def test_lost_connection_is_said_and_the_draft_stays(pages: tuple[Server, Page, Page]) -> None:
     server, _, staff = pages
     accept(staff)
@@ -49,7 +58,7 @@ def test_lost_connection_is_said_and_the_draft_stays(pages: tuple[Server, Page, 
     staff.get_by_role("button", name="Stuur", exact=True).click()
     expect(staff.locator(".line.contact .text")).to_have_text("Half geschreven")
     expect(staff.get_by_label("Jouw antwoord")).to_have_value("")
-    assert staff.evaluate("sessionStorage.length") == 0
+    eventually(lambda: staff.evaluate("sessionStorage.length") == 0)
 
 
 def test_a_refused_answer_stays(pages: tuple[Server, Page, Page]) -> None:
@@ -79,7 +88,7 @@ def test_an_erased_conversation_leaves_an_open_page(pages: tuple[Server, Page, P
     expect(staff.get_by_text("De vrager heeft dit gesprek gewist.")).to_be_visible(timeout=15_000)
     assert "wajong" not in staff.content()
     assert staff.locator("#thread form, #poll, .line").count() == 0
-    assert staff.evaluate("sessionStorage.length") == 0
+    eventually(lambda: staff.evaluate("sessionStorage.length") == 0)
     asked: list[str] = []
     staff.on("request", lambda request: asked.append(request.url))
     staff.wait_for_timeout(3000)
