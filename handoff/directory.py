@@ -90,13 +90,10 @@ class Directory:
             last = end
         return last
 
-    def is_there(self, contact: Contact, now: datetime) -> bool:
-        return any(start <= now < end for start, end in self.openings(contact, now, days=1))
-
-    def openings(self, contact: Contact, now: datetime, days: int = SEARCH_DAYS) -> Iterator[tuple[datetime, datetime]]:
+    def openings(self, contact: Contact, now: datetime) -> Iterator[tuple[datetime, datetime]]:
         """Office hours from `now` on, in order, the one that is running cut to what is left of it."""
         today = now.astimezone(self.zone).date()
-        for day in (today + timedelta(days=n) for n in range(days)):
+        for day in (today + timedelta(days=n) for n in range(SEARCH_DAYS)):
             if self.is_holiday(day):
                 continue
             for opening in sorted(contact.openings, key=lambda o: o.start):

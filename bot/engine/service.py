@@ -15,7 +15,7 @@ from bot.engine.people import People
 from bot.engine.replies import Reply
 from handoff.directory import Directory
 from handoff.errors import CustodyError
-from handoff.log import Line, Log, erase, expired, lock
+from handoff.log import Log, erase, expired, lock
 from handoff.models import Conversation, Custody, Speaker
 from handoff.transfer import Transfers
 from nlu.understanding import Understanding
@@ -121,13 +121,8 @@ class Assistant:
             case _:
                 await self._decide(session, conversation, memory, said, understood, now)
 
-    async def messages(self, conversation: Conversation, after: int) -> list[Line]:
-        async with self.database.read() as session:
-            fresh = await session.get(Conversation, conversation.id)
-            return await self.log.read(session, fresh or conversation, after)
-
     async def purge(self, keep: timedelta) -> int:
-        """Erase conversations closed, or idle with the assistant, longer than `keep` ago; returns how many."""
+        """Erase conversations closed, or without any new line, longer than `keep` ago; returns how many."""
         now = self.now()
         async with self.database.write() as session:
             ids = await expired(session, now, keep)

@@ -38,15 +38,6 @@ def test_two_openings_a_day() -> None:
     assert directory(mila).due(mila, local("2026-11-24T08:00")) == local("2026-11-24T15:00")
 
 
-def test_is_there() -> None:
-    mila = contact("mila")
-    found = directory(mila)
-    assert found.is_there(mila, local("2026-11-24T09:00"))
-    assert not found.is_there(mila, local("2026-11-24T17:00"))
-    assert not found.is_there(mila, local("2026-11-28T12:00"))
-    assert not found.is_there(mila, local("2026-12-25T12:00"))
-
-
 moments = st.integers(0, 730 * 24 * 60).map(
     lambda minutes: datetime(2026, 1, 1, tzinfo=UTC) + timedelta(minutes=minutes)
 )
