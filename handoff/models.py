@@ -37,6 +37,14 @@ class TransferState(StrEnum):
     returned = "returned"
     closed = "closed"
     broken = "broken"
+    passed_on = "passed_on"
+
+
+class InvitationKind(StrEnum):
+    """`guest`: a second person beside the contact. `pass_on`: someone else instead of the contact."""
+
+    guest = "guest"
+    pass_on = "pass_on"
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -68,6 +76,7 @@ class Conversation(SQLModel, table=True):
     id: str = Field(default_factory=new_id, primary_key=True, max_length=32)
     channel: str = Field(max_length=16, index=True)
     access: bytes | None = Field(default=None, sa_type=LargeBinary, unique=True)
+    return_code: bytes | None = Field(default=None, sa_type=LargeBinary, unique=True)
     wrapped_key: bytes | None = Field(default=None, sa_type=LargeBinary)
     last_number: int = 0
     custody: Custody = Field(default=Custody.assistant, sa_type=_choice(Custody))
@@ -113,6 +122,38 @@ class Transfer(SQLModel, table=True):
     accepted_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     escalated_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     ended_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    helped: str | None = Field(default=None, max_length=8)
+
+
+class Invitation(SQLModel, table=True):
+    """A contact asks the asker for another person: beside them (`guest`), or instead of them (`pass_on`).
+
+    Nothing happens without the asker's `agreed`. A guest then reads the summary and the messages from `first_number`
+    until `ended_at`; `reason` is the contact's own words, sealed.
+    """
+
+    id: str = Field(default_factory=new_id, primary_key=True, max_length=32)
+    conversation_id: str = Field(foreign_key="conversation.id", index=True, max_length=32)
+    transfer_id: str = Field(foreign_key="transfer.id", max_length=32)
+    kind: InvitationKind = Field(sa_type=_choice(InvitationKind))
+    by: str = Field(max_length=64)
+    contact: str = Field(max_length=64, index=True)
+    reason: bytes = Field(sa_type=LargeBinary)
+    asked_at: datetime = Field(sa_type=UtcDateTime)
+    answered_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    agreed: bool | None = None
+    first_number: int | None = None
+    last_number: int | None = None
+    read_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    ended_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class Absence(SQLModel, table=True):
+    """A contact is away: not proposed, and not waited for. Without `until`: until they say that they are back."""
+
+    contact: str = Field(primary_key=True, max_length=64)
+    since: datetime = Field(sa_type=UtcDateTime)
+    until: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
 class Promise(SQLModel, table=True):
@@ -126,6 +167,8 @@ class Promise(SQLModel, table=True):
     contact: str = Field(max_length=64)
     opened_at: datetime = Field(sa_type=UtcDateTime)
     due_at: datetime = Field(sa_type=UtcDateTime)
+    remind_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    reminded_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     settled_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     kept: bool | None = None
 
