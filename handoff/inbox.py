@@ -10,7 +10,6 @@ from datetime import datetime
 from typing import Any
 
 from fastapi import Request
-from sqlalchemy import func
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -21,9 +20,7 @@ from handoff.models import (
     Conversation,
     Invitation,
     InvitationKind,
-    Message,
     Promise,
-    Speaker,
     Transfer,
     TransferState,
 )
@@ -60,8 +57,6 @@ async def inbox(desk: Desk, request: Request) -> dict[str, Any]:
         found = await _running(session)
         invited = await _invited(session, me)
         ended = await _recently_ended(session, me)
-        mine = [t for t, _, _ in found if t.contact == me or stands_in(t, me) or t.id in invited]
-        heard = await _asker_wrote_last(session, mine)
         absence = await session.get(Absence, me)
     lists: dict[str, list[Row]] = {"waiting": [], "mine": [], "others": []}
     for transfer, conversation, promise in found:
@@ -69,7 +64,7 @@ async def inbox(desk: Desk, request: Request) -> dict[str, Any]:
         kind = "mine" if guest else _kind(transfer, me)
         row = _running_row(desk, transfer, conversation, promise, now)
         if kind != "others":
-            row = replace(row, **_for_who_may_open(desk, transfer, conversation, me, heard, guest))
+            row = replace(row, **_for_who_may_open(desk, transfer, conversation, me, guest, owed=promise is not None))
         lists[kind].append(row)
     return {
         "lists": lists,
@@ -137,31 +132,6 @@ async def _recently_ended(session: AsyncSession, me: str) -> Sequence[tuple[Tran
     return (await session.exec(query)).all()
 
 
-async def _asker_wrote_last(session: AsyncSession, transfers: Sequence[Transfer]) -> frozenset[str]:
-    """Of which of these transfers the last word since consent is the asker's."""
-    said = (
-        select(Transfer.id, func.max(Message.number).label("number"))
-        .join(Message, col(Message.conversation_id) == col(Transfer.conversation_id))
-        .where(
-            col(Transfer.id).in_([t.id for t in transfers]),
-            col(Message.number) >= col(Transfer.first_number),
-            col(Message.speaker).in_((Speaker.asker, Speaker.contact)),
-        )
-        .group_by(col(Transfer.id))
-        .subquery()
-    )
-    query = (
-        select(Transfer.id)
-        .join(said, said.c.id == col(Transfer.id))
-        .join(
-            Message,
-            (col(Message.conversation_id) == col(Transfer.conversation_id)) & (col(Message.number) == said.c.number),
-        )
-        .where(col(Message.speaker) == Speaker.asker)
-    )
-    return frozenset((await session.exec(query)).all())
-
-
 def _running_row(
     desk: Desk, transfer: Transfer, conversation: Conversation, promise: Promise | None, now: datetime
 ) -> Row:
@@ -182,11 +152,13 @@ def _for_who_may_open(
     transfer: Transfer,
     conversation: Conversation,
     me: str,
-    heard: frozenset[str],
     guest: Invitation | None,
+    *,
+    owed: bool,
 ) -> dict[str, Any]:
+    """`owed`: a promise is open, so the asker's last line waits for an answer."""
     read_at = guest.read_at if guest else transfer.read_at
-    mark = "new" if read_at is None else "your_turn" if transfer.id in heard else ""
+    mark = "new" if read_at is None else "your_turn" if owed else ""
     return {
         "title": _title(desk, transfer, me, guest),
         "excerpt": excerpt(_question(desk, conversation, transfer)),

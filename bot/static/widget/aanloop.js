@@ -359,12 +359,13 @@ class AanloopChat extends HTMLElement {
 
   /**
    * To the end, but no further than the asker's last line: a long answer is read from its first sentence.
-   * What a person writes is kept in view itself.
+   * What a person writes, or what is asked while talking with one, is kept in view itself.
    * @param {string} speaker
    */
   scrollToTurn(speaker) {
     requestAnimationFrame(() => {
-      const own = [...(this.log?.querySelectorAll(speaker === "contact" ? "li.contact" : "li.asker") ?? [])].at(-1);
+      const others = speaker === "contact" || (speaker === "system" && this.withContact);
+      const own = [...(this.log?.querySelectorAll(others ? `li.${speaker}` : "li.asker") ?? [])].at(-1);
       let turn = own ?? this.log?.querySelector("li");
       if (!this.scroller || !this.status || !turn) return;
       if (this.scroller.clientHeight < LOW_PX) turn = turn.nextElementSibling ?? turn;
