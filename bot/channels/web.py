@@ -132,7 +132,7 @@ class WebChannel:
         promise = await self.promises.running(session, conversation.id) if conversation.contact else None
         if promise is not None:
             moment = self.voice.moment(promise.due_at, self.now())
-            text = "custody.owes" if conversation.custody is Custody.contact else "waiting.remember"
+            text = "custody.owes" if conversation.custody is Custody.contact else "waiting.status"
             status["text"] = self.voice.say(text, name=name, moment=moment)
         if conversation.custody is Custody.waiting:
             status["button"] = {"label": self.voice.say("waiting.withdraw"), "action": "withdraw"}

@@ -145,7 +145,8 @@ class People:
         """Who the asker waits for, and until when."""
         promise = await self.promises.running(session, conversation.id)
         moment = self.moment(promise.due_at if promise else now, now)
-        return self.replies.text("waiting.remember", name=name, moment=moment)
+        other_way = Button(self.say("waiting.withdraw"), "withdraw")
+        return self.replies.text("waiting.remember", other_way, name=name, moment=moment)
 
     def while_waiting(self, understood: Understanding, memory: Memory, name: str) -> Reply:
         """The line was added to the question; an answer the assistant is sure of is offered, as a button only."""

@@ -199,7 +199,7 @@ class Assistant:
             await self._decide(session, conversation, memory, said, understood, now)
             return
         name = self.directory.name(conversation.contact)
-        if said.action:
+        if said.action or understood.intent in {"stop", "restart"} or understood.kind == "offer":
             await self._say(session, conversation, await self.people.remember(session, conversation, name, now), now)
             return
         offer = self.people.while_waiting(understood, memory, name)

@@ -328,6 +328,15 @@ async def test_writing_while_waiting_is_added_not_answered(services: Services, a
     assert (await custody(services, asker))[0] is Custody.waiting
 
 
+@pytest.mark.parametrize("word", ["stop", "opnieuw", "ik wil een mens spreken"])
+async def test_words_that_always_work_while_waiting(services: Services, asker: Asker, word: str) -> None:
+    slug = await asker.ask_a_person()
+    [said] = await asker.say(word)
+    assert f"Je wacht op {services.directory.name(slug)}" in said["text"]
+    assert [button["action"] for button in said["buttons"]] == ["withdraw"]
+    assert (await custody(services, asker))[0] is Custody.waiting
+
+
 async def test_double_consent_sends_once(services: Services, asker: Asker) -> None:
     await asker.say("Mag ik werken met een wajong uitkering?")
     offered = (await asker.press("people:now"))[-1]
