@@ -22,6 +22,7 @@ from bot.engine.replies import Replies
 from bot.engine.service import Assistant
 from bot.events import Bus, RedisBus
 from bot.language import understander
+from bot.notices import wire_notices
 from bot.rendering import moments
 from bot.settings import Settings
 from faq.content import Pack, Say, load_pack, speaker_of
@@ -29,6 +30,8 @@ from handoff import console
 from handoff import directory as people
 from handoff.log import Log
 from handoff.models import Conversation, Installation
+from handoff.notice_desk import NoticeDesk
+from handoff.notices import Notices
 from handoff.promises import Promises, Voice
 from handoff.sealing import Vault, check_master_key, read_or_make_master_key
 from handoff.staff import Staff
@@ -63,6 +66,8 @@ class Services:
     staff: Staff
     dialogue: Dialogue
     assistant: Assistant
+    notices: Notices
+    notice_desk: NoticeDesk
     understand: Callable[[tuple[str, ...]], Understanding]
     now: Callable[[], datetime]
     stopping: asyncio.Event = field(default_factory=asyncio.Event)
@@ -154,6 +159,7 @@ def _wire(
         now=now,
         zone=zone,
     )
+    notice_desk = wire_notices(settings, database, vault, say, zone, now)
     staff = Staff(vault, timedelta(minutes=settings.link_minutes), timedelta(hours=settings.session_hours))
     return Services(
         settings=settings,
@@ -170,6 +176,8 @@ def _wire(
         staff=staff,
         dialogue=dialogue,
         assistant=assistant,
+        notices=notice_desk.notices,
+        notice_desk=notice_desk,
         understand=understanding,
         now=now,
     )
@@ -198,7 +206,8 @@ def build_app(services: Services, extra: tuple[Callable[[], Coroutine[Any, Any, 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
         tasks = [
-            asyncio.create_task(keep_running(work)) for work in (services.bus.run, lambda: watch(services), *extra)
+            asyncio.create_task(keep_running(work))
+            for work in (services.bus.run, lambda: watch(services), lambda: notify(services), *extra)
         ]
         try:
             yield
@@ -244,6 +253,7 @@ def build_app(services: Services, extra: tuple[Callable[[], Coroutine[Any, Any, 
         staff=services.staff,
         offer_others=services.assistant.offer_after_decline,
         voice=services.voice,
+        notices=services.notice_desk,
         now=services.now,
     )
     app.include_router(console.router(desk))
@@ -281,6 +291,11 @@ async def watch(services: Services) -> None:
         await asyncio.sleep(services.settings.watch_seconds)
 
 
+async def notify(services: Services) -> None:
+    """Notices to contacts, sent as they come due."""
+    await services.notice_desk.sender.run(services.settings.notice_seconds)
+
+
 async def keep_promises(services: Services) -> int:
     """One round: each promise that has passed, once, in a transaction of its own; returns how many there were."""
     now = services.now()
@@ -294,4 +309,4 @@ async def keep_promises(services: Services) -> int:
     return len(passed)
 
 
-__all__ = ["Services", "build_app", "build_services", "keep_promises", "keep_running", "watch"]
+__all__ = ["Services", "build_app", "build_services", "keep_promises", "keep_running", "notify", "watch"]

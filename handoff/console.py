@@ -24,6 +24,7 @@ from handoff.errors import CustodyError, ErasedError, HandoffError, NotAllowedEr
 from handoff.inbox import inbox
 from handoff.log import lock
 from handoff.models import Conversation
+from handoff.notice_pages import add_notice_pages
 from handoff.thread import LIMIT, thread
 
 CLIENT_ID = re.compile(r"^[A-Za-z0-9_-]{8,64}$")
@@ -82,6 +83,7 @@ def router(desk: Desk) -> APIRouter:
     _add_signing_in(routes, desk, page)
     _add_reading(routes, desk, page)
     _add_steps(routes, desk, page)
+    add_notice_pages(routes, desk, page, _same_site)
 
     @routes.get("/")
     async def with_slash() -> Response:

@@ -17,6 +17,7 @@ from handoff.directory import Directory
 from handoff.errors import ErasedError, HandoffError, UnknownConversationError
 from handoff.log import Log
 from handoff.models import Conversation, StaffMember, Transfer, TransferState
+from handoff.notice_desk import NoticeDesk
 from handoff.promises import Promises, Voice
 from handoff.staff import Staff
 from handoff.transfer import Transfers
@@ -57,6 +58,7 @@ class Desk:
     staff: Staff
     offer_others: Offer
     voice: Voice
+    notices: NoticeDesk
     now: Callable[[], datetime]
 
     async def member(self, session: AsyncSession, request: Request) -> StaffMember:

@@ -47,6 +47,7 @@ async def inbox(desk: Desk, request: Request) -> dict[str, Any]:
         me = (await desk.member(session, request)).contact
         found = await _running(session)
         ended = await _recently_ended(session, me)
+        banner = await desk.notices.banner(session, me)
         heard = await _asker_wrote_last(session, [t for t, _, _ in found if t.contact == me or stands_in(t, me)])
     lists: dict[str, list[Row]] = {"waiting": [], "mine": [], "others": []}
     now = desk.now()
@@ -59,6 +60,7 @@ async def inbox(desk: Desk, request: Request) -> dict[str, Any]:
     return {
         "lists": lists,
         "closed": [_ended_row(desk, transfer, conversation, now) for transfer, conversation in ended],
+        "banner": banner,
         "name": desk.directory.name(me),
     }
 
