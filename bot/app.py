@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
@@ -23,7 +22,7 @@ from bot.engine.service import Assistant
 from bot.events import Bus, RedisBus
 from bot.language import understander
 from bot.notices import wire_notices
-from bot.rendering import moments
+from bot.rendering import WEEKDAYS, moments
 from bot.settings import Settings
 from faq.content import Pack, Say, load_pack, speaker_of
 from handoff import console
@@ -31,7 +30,6 @@ from handoff import directory as people
 from handoff.log import Log
 from handoff.models import Conversation, Installation
 from handoff.notice_desk import NoticeDesk
-from handoff.notices import Notices
 from handoff.promises import Promises, Voice
 from handoff.sealing import Vault, check_master_key, read_or_make_master_key
 from handoff.staff import Staff
@@ -40,7 +38,6 @@ from nlu.safety import find_personal_data
 from nlu.understanding import Understanding
 
 logger = logging.getLogger(__name__)
-WEEKDAYS = ("ma", "di", "wo", "do", "vr", "za", "zo")
 RESTART_SECONDS = 5.0
 
 
@@ -66,7 +63,6 @@ class Services:
     staff: Staff
     dialogue: Dialogue
     assistant: Assistant
-    notices: Notices
     notice_desk: NoticeDesk
     understand: Callable[[tuple[str, ...]], Understanding]
     now: Callable[[], datetime]
@@ -136,6 +132,7 @@ def _wire(
     say = speaker_of(pack.texts)
     zone = ZoneInfo(settings.timezone)
     directory = directory_of(pack, zone, examples=settings.examples)
+    notice_desk = wire_notices(settings, database, vault, say, zone, now)
     log = Log(vault)
     voice = Voice(say, moments(say, zone))
     promises = Promises(log, directory, voice)
@@ -159,7 +156,6 @@ def _wire(
         now=now,
         zone=zone,
     )
-    notice_desk = wire_notices(settings, database, vault, say, zone, now)
     staff = Staff(vault, timedelta(minutes=settings.link_minutes), timedelta(hours=settings.session_hours))
     return Services(
         settings=settings,
@@ -176,7 +172,6 @@ def _wire(
         staff=staff,
         dialogue=dialogue,
         assistant=assistant,
-        notices=notice_desk.notices,
         notice_desk=notice_desk,
         understand=understanding,
         now=now,
@@ -207,7 +202,7 @@ def build_app(services: Services, extra: tuple[Callable[[], Coroutine[Any, Any, 
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
         tasks = [
             asyncio.create_task(keep_running(work))
-            for work in (services.bus.run, lambda: watch(services), lambda: notify(services), *extra)
+            for work in (services.bus.run, lambda: watch(services), services.notice_desk.sender.run, *extra)
         ]
         try:
             yield
@@ -257,13 +252,8 @@ def build_app(services: Services, extra: tuple[Callable[[], Coroutine[Any, Any, 
         now=services.now,
     )
     app.include_router(console.router(desk))
-    pages.add_pages(app, services.say, settings, services.directory, widget_texts(services.pack))
+    pages.add_pages(app, services.say, settings, services.directory, services.pack.texts)
     return app
-
-
-def widget_texts(pack: Pack) -> dict[str, str]:
-    """The texts the widget needs, by name without their prefix."""
-    return {name.removeprefix("widget."): text for name, text in pack.texts.items() if re.match(r"widget\.", name)}
 
 
 async def keep_running(work: Callable[[], Awaitable[None]]) -> None:
@@ -291,11 +281,6 @@ async def watch(services: Services) -> None:
         await asyncio.sleep(services.settings.watch_seconds)
 
 
-async def notify(services: Services) -> None:
-    """Notices to contacts, sent as they come due."""
-    await services.notice_desk.sender.run(services.settings.notice_seconds)
-
-
 async def keep_promises(services: Services) -> int:
     """One round: each promise that has passed, once, in a transaction of its own; returns how many there were."""
     now = services.now()
@@ -309,4 +294,4 @@ async def keep_promises(services: Services) -> int:
     return len(passed)
 
 
-__all__ = ["Services", "build_app", "build_services", "keep_promises", "keep_running", "notify", "watch"]
+__all__ = ["Services", "build_app", "build_services", "keep_promises", "keep_running", "watch"]

@@ -37,6 +37,7 @@ def wire_notices(
         transports={ChannelKind.email: _mail(settings, say, now), ChannelKind.telegram: _telegram(settings)},
         wording=Wording(say, dates(say, zone), settings.address),
         now=now,
+        seconds=settings.notice_seconds,
     )
     return NoticeDesk(notices, channels, sender, RateLimit(MOST_AN_HOUR, 3600, time.monotonic).allows)
 

@@ -10,7 +10,7 @@ from types import FrameType
 import uvicorn
 from click import ClickException
 
-from bot.app import Services, build_app, build_services, keep_running, notify, watch
+from bot.app import Services, build_app, build_services, keep_running, watch
 from bot.language import Material
 from bot.settings import Settings
 from faq.content import load_pack
@@ -67,7 +67,8 @@ async def telegram_only(settings: Settings) -> None:
     from bot.channels.telegram import TelegramChannel  # noqa: PLC0415
 
     services = await build_services(settings)
-    works = (TelegramChannel.of(services).run, services.bus.run, lambda: watch(services), lambda: notify(services))
+    channel, notices = TelegramChannel.of(services), services.notice_desk.sender
+    works = (channel.run, services.bus.run, lambda: watch(services), notices.run)
     await asyncio.gather(*(keep_running(work) for work in works))
 
 

@@ -21,10 +21,10 @@ class NoticeDesk:
 
     async def banner(self, session: AsyncSession, contact: str) -> str:
         """What the inbox warns of: "dead", "none", "off" (nothing can be set up here), or nothing."""
-        found = await self.channels.of(session, contact)
-        if any(channel.dead_at for channel in found):
+        confirmed = [channel for channel in await self.channels.of(session, contact) if channel.confirmed_at]
+        if any(channel.dead_at for channel in confirmed):
             return "dead"
-        if any(channel.confirmed_at for channel in found):
+        if confirmed:
             return ""
         possible = any(transport.available for transport in self.sender.transports.values())
         return "none" if possible else "off"

@@ -81,8 +81,8 @@ def _add_channels(routes: APIRouter, desk: Desk, page: Page, check_same_site: Ch
         async with desk.database.write() as session:
             contact = (await desk.member(session, request)).contact
             _limit(desk, f"mail/{contact}")
-            _, token = await channels.add_email(session, contact, address, desk.now())
-        done = await desk.notices.sender.send_confirmation(contact, token)
+            channel, token = await channels.add_email(session, contact, address, desk.now())
+        done = await desk.notices.sender.send_confirmation(channel, token)
         return _home("confirm_sent" if done else "confirm_failed")
 
     @routes.post("/notices/telegram")

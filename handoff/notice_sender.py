@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
-from handoff.models import ChannelKind
+from handoff.models import ChannelKind, NoticeChannel
 from handoff.notice_channels import NoticeChannels, fails, lives
 from handoff.notice_texts import Wording
 from handoff.notice_transport import Fault, Outgoing, SendError, Transport
@@ -28,6 +28,7 @@ class NoticeSender:
         transports: Mapping[ChannelKind, Transport],
         wording: Wording,
         now: Callable[[], datetime],
+        seconds: float,
     ) -> None:
         self.database = database
         self.channels = channels
@@ -35,15 +36,16 @@ class NoticeSender:
         self.transports = transports
         self.wording = wording
         self.now = now
+        self.seconds = seconds
 
-    async def run(self, seconds: float) -> None:
-        """Look for what is due every `seconds`, until cancelled."""
+    async def run(self) -> None:
+        """Look for what is due every few seconds, until cancelled."""
         try:
             while True:
                 await self.send_due()
                 async with self.database.write() as session:
                     await self.channels.tidy(session, self.now())
-                await asyncio.sleep(seconds)
+                await asyncio.sleep(self.seconds)
         finally:
             await self.close()
 
@@ -55,13 +57,20 @@ class NoticeSender:
             count += len(batches)
         return count
 
-    async def send_confirmation(self, contact: str, token: str) -> bool:
-        """Mail the link that confirms the address of this contact; false when that failed, which the channel shows."""
-        return await self._send_to(contact, ChannelKind.email, self.wording.confirmation(token))
+    async def send_confirmation(self, channel: NoticeChannel, token: str) -> bool:
+        """Mail the link that confirms an address; false when that failed, which the channel shows."""
+        return await self._send_to(channel, self.wording.confirmation(token))
 
     async def send_test(self, contact: str, kind: ChannelKind) -> bool:
-        """Send a test, also to a channel that is dead: when it is taken, the channel lives again."""
-        return await self._send_to(contact, kind, self.wording.test(kind, self.now()))
+        """Send a test, also to a channel that is dead: when it is taken, the channel lives again.
+
+        Not to an address that nobody confirmed: it may be a stranger's.
+        """
+        async with self.database.read() as session:
+            channel = await self.channels.find(session, contact, kind)
+        if channel is None or channel.confirmed_at is None:
+            return False
+        return await self._send_to(channel, self.wording.test(kind, self.now()))
 
     async def close(self) -> None:
         for transport in self.transports.values():
@@ -79,18 +88,14 @@ class NoticeSender:
             else:
                 await self.notices.failed(session, batch, error, self.now())
 
-    async def _send_to(self, contact: str, kind: ChannelKind, message: Outgoing) -> bool:
-        async with self.database.read() as session:
-            channel = await self.channels.find(session, contact, kind)
-        if channel is None or channel.address is None:
-            return False
-        error = await self._try(kind, self.channels.address(channel), message)
+    async def _send_to(self, channel: NoticeChannel, message: Outgoing) -> bool:
+        error = await self._try(channel.kind, self.channels.address(channel), message)
         async with self.database.write() as session:
-            channel = await self.channels.find(session, contact, kind)
-            if channel is not None and error is None:
-                lives(channel)
-            elif channel is not None and error is not None:
-                fails(channel, error, self.now())
+            known = await self.channels.find(session, channel.contact, channel.kind)
+            if known is not None and error is None:
+                lives(known)
+            elif known is not None and error is not None:
+                fails(known, error, self.now())
         return error is None
 
     async def _try(self, kind: ChannelKind, address: str, message: Outgoing) -> SendError | None:

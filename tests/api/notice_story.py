@@ -11,6 +11,8 @@ from sqlmodel import col, select
 from bot.app import Services
 from handoff.log import erase, lock
 from handoff.models import ChannelKind, Notice, NoticeChannel, NoticeDelivery
+from handoff.notice_channels import NoticeChannels
+from handoff.notices import Notices
 from tests.api.conversation import Contact, client
 from tests.conftest import Clock
 from tests.fakes.bot_api import BotApi
@@ -29,8 +31,12 @@ class NoticeStory:
         self._stack = AsyncExitStack()
 
     @property
-    def channels(self):  # noqa: ANN201
+    def channels(self) -> NoticeChannels:
         return self.services.notice_desk.channels
+
+    @property
+    def notices(self) -> Notices:
+        return self.services.notice_desk.notices
 
     async def close(self) -> None:
         await self._stack.aclose()
@@ -58,16 +64,16 @@ class NoticeStory:
     async def add(self, reason: str = "new", conversation: str | None = None, contact: str = "mila") -> str:
         conversation = conversation or await self.conversation()
         async with self.services.database.write() as session:
-            await self.services.notices.add(session, contact, conversation, reason, self.clock())
+            await self.notices.add(session, contact, conversation, reason, self.clock())
         return conversation
 
     async def settle(self, conversation: str, contact: str = "mila") -> None:
         async with self.services.database.write() as session:
-            await self.services.notices.settle(session, contact, conversation, self.clock())
+            await self.notices.settle(session, contact, conversation, self.clock())
 
     async def end(self, conversation: str) -> None:
         async with self.services.database.write() as session:
-            await self.services.notices.end(session, conversation, self.clock())
+            await self.notices.end(session, conversation, self.clock())
 
     async def erase(self, conversation: str) -> None:
         async with self.services.database.write() as session:

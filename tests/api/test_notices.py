@@ -10,7 +10,7 @@ from datetime import timedelta
 import pytest
 from sqlmodel import select
 
-from bot.app import build_services, notify
+from bot.app import build_services
 from handoff.models import ChannelKind, Notice, NoticeDelivery, NoticeReason, Promise
 from handoff.notice_channels import LONGEST_PAUSE, pause_after
 from handoff.notices import GRACE, LEASE
@@ -310,7 +310,7 @@ async def test_what_a_killed_worker_claimed_goes_out_after_the_lease(notices: No
     await notices.add()
     notices.clock.advance(seconds=20)
     async with notices.services.database.write() as session:
-        (batch,) = await notices.services.notices.claim(session, notices.clock())
+        (batch,) = await notices.notices.claim(session, notices.clock())
     assert MILA not in repr(batch)
     assert await notices.later(seconds=LEASE.total_seconds() - 1) == []
     assert await notices.later(seconds=1) == [ONE]
@@ -324,7 +324,7 @@ async def test_a_repeat_after_a_kill_is_the_same_mail_to_a_mail_program(notices:
     notices.clock.advance(seconds=20)
     sender = notices.services.notice_desk.sender
     async with notices.services.database.write() as session:
-        (batch,) = await notices.services.notices.claim(session, notices.clock())
+        (batch,) = await notices.notices.claim(session, notices.clock())
     await sender.transports[ChannelKind.email].send(MILA, sender.wording.notice(batch))
     await notices.later(seconds=LEASE.total_seconds())
     first, second = notices.mail.to(MILA)
@@ -334,10 +334,14 @@ async def test_a_repeat_after_a_kill_is_the_same_mail_to_a_mail_program(notices:
 async def test_a_failed_step_leaves_no_notice(notices: NoticeStory) -> None:
     await notices.with_email()
     conversation = await notices.conversation()
-    with pytest.raises(RuntimeError):
+
+    async def step() -> None:
         async with notices.services.database.write() as session:
-            await notices.services.notices.add(session, "mila", conversation, "new", notices.clock())
+            await notices.notices.add(session, "mila", conversation, "new", notices.clock())
             raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        await step()
     assert await notices.later(hours=1) == []
 
 
@@ -345,7 +349,7 @@ async def test_the_loop_sends_by_itself(notices: NoticeStory, clock: Clock) -> N
     await notices.with_email()
     await notices.add()
     clock.advance(seconds=20)
-    loop = asyncio.create_task(notify(notices.services))
+    loop = asyncio.create_task(notices.services.notice_desk.sender.run())
     async with asyncio.timeout(10):
         while not notices.mail.mails:  # noqa: ASYNC110  a server in another thread
             await asyncio.sleep(0.02)

@@ -36,9 +36,9 @@ class MailServer:
     def texts(self, address: str) -> list[str]:
         return [mail.get_content() for mail in self.to(address)]
 
-    async def handle_RCPT(
+    async def handle_RCPT(  # noqa: N802  the library's name
         self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]
-    ) -> str:  # noqa: N802  the library's name
+    ) -> str:
         self.tries += 1
         if refusal := self.refusals.get(address) or self.refusals.get("*"):
             return refusal
