@@ -1,6 +1,5 @@
 """What the tests over HTTP share: a Telegram of our own, and one asker on it."""
 
-import sys
 from collections.abc import AsyncIterator, Callable, Iterator
 
 import pytest
@@ -13,6 +12,7 @@ from tests.api.telegram_story import Story
 from tests.conftest import Clock
 from tests.fakes.bot_api import TOKEN, BotApi, serve
 from tests.fakes.mail_server import MailServer, mail_server
+from tests.watch import hosts_of
 
 
 @pytest.fixture
@@ -69,22 +69,5 @@ async def sqlite_notices(
 @pytest.fixture
 def connections() -> Iterator[list[str]]:
     """The hosts that anything in this process connects to or looks up while the test runs."""
-    hosts: list[str] = []
-    watched.append(hosts)
-    if len(watched) == 1 and not hooked:
-        sys.addaudithook(_note_connection)
-        hooked.append(True)
-    yield hosts
-    watched.remove(hosts)
-
-
-def _note_connection(event: str, values: tuple[object, ...]) -> None:
-    """An audit hook cannot be taken away, so it stays and notes only while somebody watches."""
-    if watched and event == "socket.connect" and isinstance(values[1], tuple):
-        watched[-1].append(str(values[1][0]))
-    elif watched and event == "socket.getaddrinfo":
-        watched[-1].append(str(values[0]))
-
-
-watched: list[list[str]] = []
-hooked: list[bool] = []
+    with hosts_of() as hosts:
+        yield hosts
