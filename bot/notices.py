@@ -58,8 +58,9 @@ def _mail(settings: Settings, say: Say, now: Callable[[], datetime]) -> Transpor
 
 
 def _telegram(settings: Settings) -> Transport:
-    if settings.telegram_token is None:
+    token = settings.telegram_token.get_secret_value() if settings.telegram_token else ""
+    if not token:
         return NullTransport()
     from bot.channels.telegram_notices import TelegramTransport  # noqa: PLC0415  only where it is used
 
-    return TelegramTransport(settings.telegram_token.get_secret_value(), settings.telegram_api)
+    return TelegramTransport(token, settings.telegram_api)

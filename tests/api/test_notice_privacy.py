@@ -160,3 +160,19 @@ async def test_cw_5826_taking_it_up_from_the_phone_assigns_it(notices: NoticeSto
     await mila.step(asker.id, "accept")
     (conversation,) = await conversations(notices)
     assert (conversation.custody, conversation.contact) == (Custody.contact, "mila")
+
+
+async def test_a_wrong_token_is_the_hosts_to_mend(sqlite_notices: NoticeStory, caplog) -> None:
+    from bot.channels.telegram_notices import TelegramTransport
+
+    await sqlite_notices.with_chat()
+    sender = sqlite_notices.services.notice_desk.sender
+    await sender.transports[ChannelKind.telegram].close()
+    wrong = TelegramTransport("123456:VerkeerdeGeheimeToken", sqlite_notices.api.address)
+    sender.transports[ChannelKind.telegram] = wrong
+    assert await wrong.name() == ""
+    assert not await sender.send_test("mila", ChannelKind.telegram)
+    channel = await sqlite_notices.channel(ChannelKind.telegram)
+    assert channel is not None
+    assert (channel.last_error, channel.dead_at) == ("not_set_up", None)
+    assert "VerkeerdeGeheimeToken" not in caplog.text

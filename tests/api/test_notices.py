@@ -4,18 +4,15 @@ Answers complaints about others: Chatwoot #5077 and #6112 (nobody hears that the
 "completely lost").
 """
 
-import asyncio
 from datetime import timedelta
 
 import pytest
 from sqlmodel import select
 
-from bot.app import build_services
 from handoff.models import ChannelKind, Notice, NoticeDelivery, NoticeReason, Promise
 from handoff.notice_channels import LONGEST_PAUSE, pause_after
-from handoff.notices import GRACE, LEASE
+from handoff.notices import GRACE
 from tests.api.notice_story import CHAT, MILA, NoticeStory
-from tests.conftest import Clock
 from tests.fakes.bot_api import Failure
 
 ONE = "Er is een vraag voor je."
@@ -284,78 +281,6 @@ async def test_no_mail_server_at_all(notices: NoticeStory) -> None:
     channel = await notices.channel()
     assert channel is not None
     assert channel.last_error == "unreachable"
-
-
-# Several workers, and kills
-
-
-async def test_two_workers_never_send_twice(notices: NoticeStory) -> None:
-    """Two processes' worth of services on one database, each with several rounds at once."""
-    addresses = [f"contact{n}@post.test" for n in range(12)]
-    for n, address in enumerate(addresses):
-        await notices.with_email(f"contact{n}", address)
-        await notices.add(contact=f"contact{n}")
-    second = await build_services(notices.services.settings, notices.clock)
-    notices.clock.advance(seconds=20)
-    workers = [notices.services.notice_desk.sender, second.notice_desk.sender] * 3
-    await asyncio.gather(*(worker.send_due() for worker in workers))
-    await notices.services.notice_desk.sender.send_due()
-    assert sorted(to for to, _ in notices.mail.mails) == sorted(addresses)
-    await second.notice_desk.sender.close()
-    await second.database.close()
-
-
-async def test_what_a_killed_worker_claimed_goes_out_after_the_lease(notices: NoticeStory) -> None:
-    await notices.with_email()
-    await notices.add()
-    notices.clock.advance(seconds=20)
-    async with notices.services.database.write() as session:
-        (batch,) = await notices.notices.claim(session, notices.clock())
-    assert MILA not in repr(batch)
-    assert await notices.later(seconds=LEASE.total_seconds() - 1) == []
-    assert await notices.later(seconds=1) == [ONE]
-    assert await notices.later(days=1) == []
-
-
-async def test_a_repeat_after_a_kill_is_the_same_mail_to_a_mail_program(notices: NoticeStory) -> None:
-    """Killed between sending and noting it: at least once, and both with one Message-ID."""
-    await notices.with_email()
-    await notices.add()
-    notices.clock.advance(seconds=20)
-    sender = notices.services.notice_desk.sender
-    async with notices.services.database.write() as session:
-        (batch,) = await notices.notices.claim(session, notices.clock())
-    await sender.transports[ChannelKind.email].send(MILA, sender.wording.notice(batch))
-    await notices.later(seconds=LEASE.total_seconds())
-    first, second = notices.mail.to(MILA)
-    assert first["Message-ID"] == second["Message-ID"]
-
-
-async def test_a_failed_step_leaves_no_notice(notices: NoticeStory) -> None:
-    await notices.with_email()
-    conversation = await notices.conversation()
-
-    async def step() -> None:
-        async with notices.services.database.write() as session:
-            await notices.notices.add(session, "mila", conversation, "new", notices.clock())
-            raise RuntimeError
-
-    with pytest.raises(RuntimeError):
-        await step()
-    assert await notices.later(hours=1) == []
-
-
-async def test_the_loop_sends_by_itself(notices: NoticeStory, clock: Clock) -> None:
-    await notices.with_email()
-    await notices.add()
-    clock.advance(seconds=20)
-    loop = asyncio.create_task(notices.services.notice_desk.sender.run())
-    async with asyncio.timeout(10):
-        while not notices.mail.mails:  # noqa: ASYNC110  a server in another thread
-            await asyncio.sleep(0.02)
-    loop.cancel()
-    with pytest.raises(asyncio.CancelledError):
-        await loop
 
 
 # What is kept
