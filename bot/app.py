@@ -2,9 +2,9 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
-from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass, field
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -16,9 +16,11 @@ from bot import pages
 from bot.channels import web
 from bot.database import Database, DatabaseError
 from bot.engine.dialogue import Dialogue
-from bot.engine.people import People
+from bot.engine.handover import Handover
+from bot.engine.people import ANYBODYS, People
 from bot.engine.replies import Replies
 from bot.engine.service import Assistant
+from bot.engine.stuck import Limits
 from bot.events import Bus, RedisBus
 from bot.language import understander
 from bot.notices import wire_notices
@@ -27,6 +29,7 @@ from bot.settings import Settings
 from faq.content import Pack, Say, load_pack, speaker_of
 from handoff import console
 from handoff import directory as people
+from handoff.invitations import Invitations
 from handoff.log import Log
 from handoff.models import Conversation, Installation
 from handoff.notice_desk import NoticeDesk
@@ -34,7 +37,7 @@ from handoff.promises import Promises, Voice
 from handoff.sealing import Vault, check_master_key, read_or_make_master_key
 from handoff.staff import Staff
 from handoff.transfer import Transfers
-from nlu.safety import find_personal_data
+from nlu.safety import find_personal_data, mask
 from nlu.understanding import Understanding
 
 logger = logging.getLogger(__name__)
@@ -60,6 +63,7 @@ class Services:
     voice: Voice
     promises: Promises
     transfers: Transfers
+    invitations: Invitations
     staff: Staff
     dialogue: Dialogue
     assistant: Assistant
@@ -94,7 +98,8 @@ def directory_of(pack: Pack, zone: ZoneInfo, *, examples: bool) -> people.Direct
         o.slug: people.Organisation(o.slug, o.name, o.phone.number if o.phone else None, o.hours, o.url)
         for o in pack.organisations.values()
     }
-    return people.Directory(contacts, organisations, zone)
+    anybodys = tuple(organisations[slug] for slug in ANYBODYS if slug in organisations)
+    return people.Directory(contacts, organisations, zone, anybodys)
 
 
 async def build_services(settings: Settings, now: Callable[[], datetime] = utc_now) -> Services:
@@ -135,21 +140,24 @@ def _wire(
     notice_desk = wire_notices(settings, database, vault, say, zone, now)
     log = Log(vault)
     voice = Voice(say, moments(say, zone))
-    promises = Promises(log, directory, voice)
-    transfers = Transfers(log, directory, promises, voice)
+    notify = notice_desk.notices.add
+    promises = Promises(log, directory, voice, notify)
+    transfers = Transfers(log, directory, promises, voice, notify)
+    invitations = Invitations(log, directory, voice, notify)
     replies = Replies(pack, say, settings.keep_days)
-    dialogue = Dialogue(pack, replies)
+    limits = Limits(settings.stuck_unsure, settings.stuck_unhelpful, settings.stuck_repeated)
+
+    def without_personal_data(text: str) -> str:
+        return mask(text, find_personal_data(text, pack.public_numbers))
+
+    dialogue = Dialogue(pack, replies, understanding, without_personal_data, limits)
+    persons = People(directory, replies, promises, voice.moment, without_personal_data)
     assistant = Assistant(
         database=database,
         log=log,
         dialogue=dialogue,
-        people=People(
-            directory=directory,
-            replies=replies,
-            promises=promises,
-            moment=voice.moment,
-            find_personal_data=lambda text: find_personal_data(text, pack.public_numbers),
-        ),
+        people=persons,
+        handover=Handover(log, persons, replies, transfers, invitations, directory),
         transfers=transfers,
         directory=directory,
         understand=understanding,
@@ -169,6 +177,7 @@ def _wire(
         voice=voice,
         promises=promises,
         transfers=transfers,
+        invitations=invitations,
         staff=staff,
         dialogue=dialogue,
         assistant=assistant,
@@ -244,8 +253,13 @@ def build_app(services: Services, extra: tuple[Callable[[], Coroutine[Any, Any, 
         log=services.log,
         directory=services.directory,
         transfers=services.transfers,
+        invitations=services.invitations,
         promises=services.promises,
+        presence=services.bus.presence,
+        tell_presence=services.bus.signal,
+        settle_notices=services.notice_desk.notices.settle,
         staff=services.staff,
+        answers=answers(services),
         offer_others=services.assistant.offer_after_decline,
         voice=services.voice,
         notices=services.notice_desk,
@@ -270,8 +284,26 @@ async def keep_running(work: Callable[[], Awaitable[None]]) -> None:
             return
 
 
+def answers(services: Services) -> console.Answers:
+    """The entries a contact may send: found by the same understanding, shown by the same replies, without buttons."""
+    entries = services.pack.entries
+
+    def find(text: str) -> list[tuple[str, str]]:
+        found = services.understand((text,)).candidates
+        return [(c.entry, entries[c.entry].question) for c in found]
+
+    def body(slug: str) -> dict[str, Any] | None:
+        entry = entries.get(slug)
+        if entry is None or not entry.is_valid_on(services.now().astimezone(services.zone).date()):
+            return None
+        reply = services.dialogue.replies.answer(entry, entry.answer_for())
+        return replace(reply, buttons=(), question=None).body()
+
+    return console.Answers(find, body)
+
+
 async def watch(services: Services) -> None:
-    """The watchdog: promises that have passed are told honestly, and old conversations are erased."""
+    """The watchdog: reminds contacts, says honestly which promises passed, and erases old conversations."""
     keep = timedelta(days=services.settings.keep_days)
     while True:
         await keep_promises(services)
@@ -282,16 +314,37 @@ async def watch(services: Services) -> None:
 
 
 async def keep_promises(services: Services) -> int:
-    """One round: each promise that has passed, once, in a transaction of its own; returns how many there were."""
+    """One round over all that is due, each piece in a transaction of its own; returns how many promises passed.
+
+    Any number of workers may do this at once. One piece that fails holds up nothing else; it is tried again next round.
+    """
     now = services.now()
     async with services.database.read() as session:
+        halfway = await services.promises.halfway(session, now)
         passed = await services.promises.overdue(session, now)
+    for promise_id, conversation_id in halfway:
+        with _reported("a reminder"):
+            async with services.database.write() as session:
+                await services.promises.remind(session, promise_id, conversation_id, now)
+    count = 0
     for promise_id, conversation_id in passed:
-        async with services.database.write() as session:
-            outcome = await services.promises.pass_by(session, promise_id, conversation_id, now)
-            if outcome.given_back_by:
-                await services.assistant.offer_others(session, outcome.conversation, outcome.given_back_by, "late", now)
-    return len(passed)
+        with _reported("a promise that passed"):
+            async with services.database.write() as session:
+                outcome = await services.promises.pass_by(session, promise_id, conversation_id, now)
+                if outcome is not None and outcome.given_back_by:
+                    gone, by = outcome.conversation, outcome.given_back_by
+                    await services.assistant.offer_others(session, gone, by, "late", now)
+            count += outcome is not None
+    return count
+
+
+@contextmanager
+def _reported(what: str) -> Iterator[None]:
+    """An unexpected failure is logged by its kind, never with what it was about."""
+    try:
+        yield
+    except Exception as error:  # noqa: BLE001  whatever it was, the next promise must be kept
+        logger.error("%s could not be handled (%s); it is tried again", what, type(error).__name__)  # noqa: TRY400
 
 
 __all__ = ["Services", "build_app", "build_services", "keep_promises", "keep_running", "watch"]

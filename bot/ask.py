@@ -76,16 +76,17 @@ def as_json(understood: Understanding) -> dict[str, Any]:
 def answer_text(settings: Settings, question: str) -> str:
     """What an asker would read after this first question."""
     pack = load_pack(settings.pack, settings.language)
-    understood = understander(pack, settings.data_dir / "index", settings.pack)((question,))
+    understand = understander(pack, settings.data_dir / "index", settings.pack)
+    understood = understand((question,))
     say = speaker_of(pack.texts)
     replies = Replies(pack, say)
     today = datetime.now(ZoneInfo(settings.timezone)).date()
-    decision = Dialogue(pack, replies).hear(Memory(), question, understood, today)
+    decision = Dialogue(pack, replies, understand, lambda text: text).hear(Memory(), question, understood, today)
     said = list(decision.replies)
     if understood.crisis:
         said.insert(0, replies.crisis(understood.crisis.kind, understood.crisis.person, contact_sees=False))
     if decision.effect == "people":
-        said.append(Reply("text", say(f"people.{decision.argument}"), people=(), buttons=()))
+        said.append(Reply("text", say("people.here")))
         said.append(Reply("text", "\n".join(_people(pack))))
     return "\n\n".join(_plain(reply) for reply in said)
 

@@ -1,10 +1,12 @@
 """Wake-ups: who waits for a conversation hears that there is something new to read.
 
-The log is the truth; a lost wake-up costs a reader one slow poll and never a message. Events carry ids only.
+The log is the truth; a lost wake-up costs a reader one slow poll and never a message. Events carry ids only. Beside
+them goes who is looking and who is writing: nothing that anybody said, and nothing that is kept.
 """
 
 import asyncio
 import logging
+import time
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -12,10 +14,12 @@ from contextlib import contextmanager, suppress
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
 
+from handoff.presence import Presence
+
 EVERYTHING = "*"
 """Subscribe to this to hear of every conversation (the console's inbox, the Telegram sender)."""
 
-CHANNEL = "aanloop"
+CHANNEL, PRESENCE = "aanloop", "aanloop-presence"
 RECONNECT_SECONDS = 2.0
 logger = logging.getLogger(__name__)
 
@@ -44,6 +48,17 @@ class Bus:
 
     def __init__(self) -> None:
         self._waiting: dict[str, set[Subscription]] = defaultdict(set)
+        self.presence = Presence(time.monotonic)
+
+    async def signal(self, conversation_id: str, who: str, what: str) -> None:
+        """Somebody looks at this conversation, or writes in it."""
+        self.hear_signal(conversation_id, who, what)
+
+    def hear_signal(self, conversation_id: str, who: str, what: str) -> None:
+        new = self.presence.of(conversation_id, who) != what
+        self.presence.note(conversation_id, who, what)
+        if new:
+            self.deliver([conversation_id])
 
     async def publish(self, conversation_ids: Iterable[str]) -> None:
         self.deliver(conversation_ids)
@@ -92,6 +107,11 @@ class RedisBus(Bus):
             for conversation_id in ids:
                 await self._redis.publish(CHANNEL, conversation_id)
 
+    async def signal(self, conversation_id: str, who: str, what: str) -> None:
+        self.hear_signal(conversation_id, who, what)
+        with suppress(RedisError, OSError):
+            await self._redis.publish(PRESENCE, f"{conversation_id} {who} {what}")
+
     async def run(self) -> None:
         while True:
             try:
@@ -105,7 +125,13 @@ class RedisBus(Bus):
 
     async def _listen(self) -> None:
         async with self._redis.pubsub() as pubsub:
-            await pubsub.subscribe(CHANNEL)
+            await pubsub.subscribe(CHANNEL, PRESENCE)
             async for message in pubsub.listen():
                 if message["type"] == "message":
-                    self.deliver([message["data"].decode()])
+                    self._heard(message["channel"].decode(), message["data"].decode())
+
+    def _heard(self, channel: str, said: str) -> None:
+        if channel == CHANNEL:
+            self.deliver([said])
+        elif len(parts := said.split(" ")) == 3:  # noqa: PLR2004  conversation, who, what
+            self.hear_signal(*parts)

@@ -76,6 +76,9 @@ class Settings(BaseSettings):
     poll_seconds: float = Field(
         1.0, gt=0, description="Seconds after which a waiting reader looks at the log without a wake-up."
     )
+    stuck_unsure: int = Field(2, ge=1, description="Unsure answers in a row after which people are offered.")
+    stuck_unhelpful: int = Field(1, ge=1, description="Times 'this does not help' after which people are offered.")
+    stuck_repeated: int = Field(1, ge=1, description="Times the same question again after which people are offered.")
     rate_token: int = Field(30, ge=1, description="Messages a minute from one conversation.")
     rate_network: int = Field(240, ge=1, description="Messages a minute from one network prefix (IPv4 /24, IPv6 /48).")
     rate_new: int = Field(60, ge=1, description="New conversations in ten minutes from one network prefix.")

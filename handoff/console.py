@@ -4,7 +4,6 @@ Every change is a POST from our own pages (`Sec-Fetch-Site` / `Origin` are check
 what.
 """
 
-import re
 from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Annotated, Any
@@ -18,18 +17,19 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from sqlmodel.ext.asyncio.session import AsyncSession
 from starlette.exceptions import HTTPException
 
-from handoff.desk import COOKIE, Desk, ElsewhereError, check_may_act
+from handoff import absence_pages
+from handoff.desk import COOKIE, Answers, Desk, ElsewhereError, check_may_act
 from handoff.directory import Directory
-from handoff.errors import CustodyError, ErasedError, HandoffError, NotAllowedError, UnknownConversationError
+from handoff.errors import CustodyError, ErasedError, HandoffError, UnknownConversationError
+from handoff.forms import CLIENT_ID, LIMIT, BadFormError, UnsentError, checked, plain, same_site
 from handoff.inbox import inbox
-from handoff.log import lock
-from handoff.models import Conversation
+from handoff.log import Body, lock
+from handoff.models import Conversation, InvitationKind
 from handoff.notice_pages import add_notice_pages
-from handoff.thread import LIMIT, thread
+from handoff.thread import new_client_id, thread
 
-CLIENT_ID = re.compile(r"^[A-Za-z0-9_-]{8,64}$")
-CONTROL = frozenset(chr(code) for code in (*range(32), 127, *range(0xD800, 0xE000))) - {"\n", "\t"}
-"""Characters that carry no meaning in an answer, and half characters; everything else stays as it was typed."""
+MOST_REASON = 300
+"""Most characters in the reason for bringing in someone else; the asker reads it on a phone."""
 
 Page = Callable[..., HTMLResponse]
 METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"]
@@ -38,24 +38,6 @@ METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"]
 class UnknownPageError(HandoffError):
     code = "not_found"
     status = 404
-
-
-class BadFormError(HandoffError):
-    """What was sent is not what a form of the console sends."""
-
-    code = "form"
-    status = 422
-
-
-class UnsentError(HandoffError):
-    """This answer was not sent: `console.<reason>` says why. The text goes back into the form."""
-
-    code = "form"
-    status = 422
-
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason)
-        self.reason = reason
 
 
 class PageRoute(APIRoute):
@@ -82,8 +64,10 @@ def router(desk: Desk) -> APIRouter:
 
     _add_signing_in(routes, desk, page)
     _add_reading(routes, desk, page)
-    _add_steps(routes, desk, page)
-    add_notice_pages(routes, desk, page, _same_site)
+    _add_answering(routes, desk, page)
+    _add_steps(routes, desk)
+    absence_pages.add(routes, desk)
+    add_notice_pages(routes, desk, page)
 
     @routes.get("/")
     async def with_slash() -> Response:
@@ -106,7 +90,7 @@ def _add_signing_in(routes: APIRouter, desk: Desk, page: Page) -> None:
 
     @routes.post("/link/{token}")
     async def spend_link(request: Request, token: str) -> Response:
-        _same_site(request)
+        same_site(request)
         async with desk.database.write() as session:
             cookie = await desk.staff.spend_link(session, token, desk.now())
         answer = RedirectResponse("/staff", 303)
@@ -117,7 +101,7 @@ def _add_signing_in(routes: APIRouter, desk: Desk, page: Page) -> None:
 
     @routes.post("/sign-out")
     async def sign_out(request: Request) -> Response:
-        _same_site(request)
+        same_site(request)
         async with desk.database.write() as session:
             await desk.staff.sign_out(session, request.cookies.get(COOKIE, ""))
         answer = RedirectResponse("/staff/signed-out", 303)
@@ -153,15 +137,23 @@ def _add_reading(routes: APIRouter, desk: Desk, page: Page) -> None:
             values = await thread(desk, request, conversation_id)
         except (ErasedError, ElsewhereError) as error:
             return page(request, "gone", text=wording(desk.voice.say, desk.directory, error))
+        if values["state"] in {"accepted", "guest"}:
+            await desk.tell_presence(conversation_id, "contact", "here")
         return Response(status_code=204) if values["version"] == seen else page(request, "thread", **values)
 
 
-def _add_steps(routes: APIRouter, desk: Desk, page: Page) -> None:
-    @routes.get("/conversations/{conversation_id}/{step}")
-    async def back_to_conversation(conversation_id: str, step: str) -> Response:
-        """Where a refused answer was shown stands this address; asking for it again leads to the conversation."""
-        del step
-        return RedirectResponse(f"/staff/conversations/{conversation_id}", 303)
+def _add_answering(routes: APIRouter, desk: Desk, page: Page) -> None:
+    @routes.get("/conversations/{conversation_id}/entries")
+    async def entries(
+        request: Request, conversation_id: str, q: Annotated[str, Query(max_length=200)] = ""
+    ) -> Response:
+        """Curated answers that fit the words, each with a button that sends it."""
+        async with desk.database.read() as session:
+            await desk.open(session, request, conversation_id)
+        found = (
+            [(slug, question, desk.answers.body(slug)) for slug, question in desk.answers.find(q)] if q.strip() else []
+        )
+        return page(request, "entries", id=conversation_id, found=found, asked=q.strip(), client_id=new_client_id())
 
     @routes.post("/conversations/{conversation_id}/answer")
     async def answer(
@@ -171,45 +163,110 @@ def _add_steps(routes: APIRouter, desk: Desk, page: Page) -> None:
         client_id: Annotated[str, Form()] = "",
     ) -> Response:
         """Send an answer. A refused one is shown again, so that nobody types it twice."""
-        _same_site(request)
+        same_site(request)
         try:
-            await _answer(desk, request, conversation_id, text, client_id)
+            await _answer(desk, request, conversation_id, lambda: {"kind": "text", "text": checked(text)}, client_id)
         except UnsentError as error:
             values = await thread(desk, request, conversation_id)
             fault = desk.voice.say(f"console.{error.reason}", limit=LIMIT)
             return page(request, "conversation", error.status, **{**values, "draft": text, "fault": fault})
         except HandoffError as error:
             return error_page(desk.voice.say, desk.directory, error, request, draft=text)
-        return RedirectResponse(f"/staff/conversations/{conversation_id}", 303)
+        return _back_to(conversation_id)
 
-    @routes.post("/conversations/{conversation_id}/{step}")
-    async def take_step(request: Request, conversation_id: str, step: str) -> Response:
-        _same_site(request)
-        async with desk.database.write() as session:
-            member = await desk.member(session, request)
-            await _take_step(desk, session, member.contact, conversation_id, step)
-        return RedirectResponse(f"/staff/conversations/{conversation_id}" if step == "accept" else "/staff", 303)
+    @routes.post("/conversations/{conversation_id}/entry")
+    async def send_entry(
+        request: Request,
+        conversation_id: str,
+        slug: Annotated[str, Form()] = "",
+        client_id: Annotated[str, Form()] = "",
+    ) -> Response:
+        """Send a curated entry as one's own answer, word for word and with its sources."""
+        same_site(request)
+
+        def body() -> Body:
+            found = desk.answers.body(slug)
+            if found is None:
+                raise BadFormError("there is no such entry")
+            return found
+
+        await _answer(desk, request, conversation_id, body, client_id)
+        return _back_to(conversation_id)
+
+    @routes.post("/conversations/{conversation_id}/typing", status_code=204)
+    async def typing(request: Request, conversation_id: str) -> Response:
+        """The contact is writing; told to the asker for a few seconds, and kept nowhere."""
+        same_site(request)
+        async with desk.database.read() as session:
+            seat = await desk.open(session, request, conversation_id)
+        if seat.role in {"accepted", "guest"}:
+            await desk.tell_presence(conversation_id, "contact", "writes")
+        return Response(status_code=204)
 
 
-async def _answer(desk: Desk, request: Request, conversation_id: str, text: str, client_id: str) -> None:
+async def _answer(desk: Desk, request: Request, conversation_id: str, body: Callable[[], Body], client_id: str) -> None:
     """Raises UnsentError when the text cannot be sent as it is, and a HandoffError when this contact cannot send."""
     async with desk.database.write() as session:
         by = (await desk.member(session, request)).contact
         conversation = await _locked(session, conversation_id)
-        await check_may_act(session, conversation, by)
-        text = "".join(c for c in text if c not in CONTROL).strip()
-        if not text:
-            raise UnsentError("answer_empty")
-        if len(text) > LIMIT:
-            raise UnsentError("answer_too_long")
+        await check_may_act(session, conversation, by, as_guest=True)
+        said = body()
         if not CLIENT_ID.match(client_id):
             raise UnsentError("error_form")
-        await desk.transfers.answer(session, conversation, by, text, client_id, desk.now())
+        await desk.transfers.answer(session, conversation, by, said, client_id, desk.now())
+    desk.presence.wrote(conversation_id, "contact")
+
+
+def _add_steps(routes: APIRouter, desk: Desk) -> None:
+    @routes.get("/conversations/{conversation_id}/{step}")
+    async def back_to_conversation(conversation_id: str, step: str) -> Response:
+        """Where a refused answer was shown stands this address; asking for it again leads to the conversation."""
+        del step
+        return _back_to(conversation_id)
+
+    @routes.post("/conversations/{conversation_id}/invite")
+    async def invite(
+        request: Request,
+        conversation_id: str,
+        kind: Annotated[InvitationKind, Form()],
+        contact: Annotated[str, Form()] = "",
+        reason: Annotated[str, Form()] = "",
+    ) -> Response:
+        """Ask the asker for another person, with the reason they will read."""
+        same_site(request)
+        try:
+            async with desk.database.write() as session:
+                by = (await desk.member(session, request)).contact
+                conversation = await _locked(session, conversation_id)
+                await check_may_act(session, conversation, by)
+                transfer = await desk.transfers.running_for(session, conversation, by)
+                if not plain(reason) or len(plain(reason)) > MOST_REASON:
+                    raise UnsentError("reason_needed")
+                await desk.invitations.ask(session, conversation, transfer, kind, contact, plain(reason), desk.now())
+        except HandoffError as error:
+            return error_page(desk.voice.say, desk.directory, error, request, draft=reason)
+        return _back_to(conversation_id)
+
+    @routes.post("/conversations/{conversation_id}/{step}")
+    async def take_step(request: Request, conversation_id: str, step: str) -> Response:
+        same_site(request)
+        async with desk.database.write() as session:
+            member = await desk.member(session, request)
+            await _take_step(desk, session, member.contact, conversation_id, step)
+        return _back_to(conversation_id) if step == "accept" else RedirectResponse("/staff", 303)
+
+
+def _back_to(conversation_id: str) -> Response:
+    return RedirectResponse(f"/staff/conversations/{conversation_id}", 303)
 
 
 async def _take_step(desk: Desk, session: AsyncSession, by: str, conversation_id: str, step: str) -> None:
     now = desk.now()
     conversation = await _locked(session, conversation_id)
+    if step == "step-out":
+        await check_may_act(session, conversation, by, as_guest=True)
+        await desk.invitations.end(session, conversation, by, now)
+        return
     await check_may_act(session, conversation, by)
     match step:
         case "accept":
@@ -235,20 +292,9 @@ async def _locked(session: AsyncSession, conversation_id: str) -> Conversation:
 async def _note_first_look(desk: Desk, request: Request, conversation_id: str) -> None:
     """From the first look on, taking back tells the asker that it had been seen."""
     async with desk.database.write() as session:
-        _, _, transfer = await desk.open(session, request, conversation_id)
-        transfer.read_at = transfer.read_at or desk.now()
-
-
-def _same_site(request: Request) -> None:
-    """Only our own pages may change anything (OWASP: Fetch Metadata). Raises NotAllowedError."""
-    site = request.headers.get("sec-fetch-site")
-    if site is not None:
-        if site not in {"same-origin", "none"}:
-            raise NotAllowedError("this request came from another site")
-        return
-    origin = request.headers.get("origin")
-    if origin is not None and origin.partition("://")[2] != request.headers.get("host"):
-        raise NotAllowedError("this request came from another site")
+        seat = await desk.open(session, request, conversation_id)
+        seat.seen.read_at = seat.seen.read_at or desk.now()
+        await desk.looked(session, seat.member.contact, conversation_id)
 
 
 def _environment(say: Callable[..., str]) -> Environment:
@@ -270,6 +316,10 @@ def wording(say: Callable[..., str], directory: Directory, error: HandoffError) 
         return say(f"console.{error.reason}", name=directory.name(error.contact))
     if isinstance(error, CustodyError) and detail.startswith("with:"):
         return say("console.taken", name=directory.name(detail.removeprefix("with:")))
+    if isinstance(error, CustodyError) and detail.startswith("asked:"):
+        return say("console.asked_already")
+    if isinstance(error, UnsentError):
+        return say(f"console.{error.reason}", limit=MOST_REASON)
     return say(f"console.error_{error.code}")
 
 
@@ -285,4 +335,4 @@ def error_page(
     return templates.TemplateResponse(request, "handoff/message.html", values, status_code=error.status)
 
 
-__all__ = ["Desk", "error_page", "router"]
+__all__ = ["Answers", "Desk", "error_page", "router"]

@@ -63,11 +63,12 @@ def round_up(moment: datetime) -> datetime:
 
 @dataclass(frozen=True)
 class Directory:
-    """Contacts and organisations by slug, and the calendar they live by."""
+    """Contacts and organisations by slug, and the calendar they live by; `anybodys` can be called by anyone."""
 
     contacts: Mapping[str, Contact]
     organisations: Mapping[str, Organisation]
     zone: ZoneInfo
+    anybodys: tuple[Organisation, ...] = ()
     is_holiday: Callable[[date], bool] = field(default_factory=dutch_holidays)
 
     def name(self, slug: str | None) -> str:
@@ -81,7 +82,11 @@ class Directory:
 
     def due(self, contact: Contact, now: datetime) -> datetime:
         """The moment by which `contact` answers a question of `now`: `reply_within` of office hours later."""
-        left = contact.reply_within
+        return self.after(contact, now, contact.reply_within)
+
+    def after(self, contact: Contact, now: datetime, span: timedelta) -> datetime:
+        """The moment at which `span` of the contact's office hours has passed since `now`, rounded up."""
+        left = span
         last = now
         for start, end in self.openings(contact, now):
             if end - start >= left:
@@ -89,6 +94,10 @@ class Directory:
             left -= end - start
             last = end
         return last
+
+    def next_hours(self, contact: Contact, now: datetime) -> tuple[datetime, datetime] | None:
+        """The office hours that run at `now`, or the next ones; none within sight gives None."""
+        return next(self.openings(contact, now), None)
 
     def openings(self, contact: Contact, now: datetime) -> Iterator[tuple[datetime, datetime]]:
         """Office hours from `now` on, in order, the one that is running cut to what is left of it."""

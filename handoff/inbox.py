@@ -10,12 +10,20 @@ from datetime import datetime
 from typing import Any
 
 from fastapi import Request
-from sqlalchemy import func
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from handoff.desk import Desk, stands_in
-from handoff.models import Conversation, Message, Promise, Speaker, Transfer, TransferState
+from handoff.custody import stands_in
+from handoff.desk import Desk
+from handoff.models import (
+    Absence,
+    Conversation,
+    Invitation,
+    InvitationKind,
+    Promise,
+    Transfer,
+    TransferState,
+)
 from handoff.transfer import SUMMARY
 
 EXCERPT = 60
@@ -43,26 +51,39 @@ class Row:
 
 async def inbox(desk: Desk, request: Request) -> dict[str, Any]:
     """The values of the inbox page for who is signed in. Raises SignInError."""
+    now = desk.now()
     async with desk.database.read() as session:
         me = (await desk.member(session, request)).contact
         found = await _running(session)
+        invited = await _invited(session, me)
         ended = await _recently_ended(session, me)
+        absence = await session.get(Absence, me)
         banner = await desk.notices.banner(session, me)
-        heard = await _asker_wrote_last(session, [t for t, _, _ in found if t.contact == me or stands_in(t, me)])
     lists: dict[str, list[Row]] = {"waiting": [], "mine": [], "others": []}
-    now = desk.now()
     for transfer, conversation, promise in found:
-        kind = _kind(transfer, me)
+        guest = invited.get(transfer.id)
+        kind = "mine" if guest else _kind(transfer, me)
         row = _running_row(desk, transfer, conversation, promise, now)
         if kind != "others":
-            row = replace(row, **_for_who_may_open(desk, transfer, conversation, me, heard))
+            row = replace(row, **_for_who_may_open(desk, transfer, conversation, me, guest, owed=promise is not None))
         lists[kind].append(row)
     return {
         "lists": lists,
         "closed": [_ended_row(desk, transfer, conversation, now) for transfer, conversation in ended],
         "banner": banner,
         "name": desk.directory.name(me),
+        "away": _away(desk, absence, now),
+        "today": now.astimezone(desk.directory.zone).date().isoformat(),
     }
+
+
+def _away(desk: Desk, absence: Absence | None, now: datetime) -> str:
+    """What the contact reads about their own absence; empty while they are there."""
+    if absence is None or (absence.until is not None and absence.until <= now):
+        return ""
+    if absence.until is None:
+        return desk.voice.say("console.away_open")
+    return desk.voice.say("console.away_until", moment=desk.voice.moment(absence.until, now))
 
 
 def excerpt(text: str, most: int = EXCERPT) -> str:
@@ -91,6 +112,17 @@ async def _running(session: AsyncSession) -> Sequence[Found]:
     return (await session.exec(query)).all()
 
 
+async def _invited(session: AsyncSession, me: str) -> dict[str, Invitation]:
+    """The transfers in which `me` is a guest now."""
+    query = select(Invitation).where(
+        Invitation.contact == me,
+        Invitation.kind == InvitationKind.guest,
+        col(Invitation.agreed).is_(True),
+        col(Invitation.ended_at).is_(None),
+    )
+    return {invitation.transfer_id: invitation for invitation in (await session.exec(query)).all()}
+
+
 async def _recently_ended(session: AsyncSession, me: str) -> Sequence[tuple[Transfer, Conversation]]:
     query = (
         select(Transfer, Conversation)
@@ -100,31 +132,6 @@ async def _recently_ended(session: AsyncSession, me: str) -> Sequence[tuple[Tran
         .limit(MOST_ENDED)
     )
     return (await session.exec(query)).all()
-
-
-async def _asker_wrote_last(session: AsyncSession, transfers: Sequence[Transfer]) -> frozenset[str]:
-    """Of which of these transfers the last word since consent is the asker's."""
-    said = (
-        select(Transfer.id, func.max(Message.number).label("number"))
-        .join(Message, col(Message.conversation_id) == col(Transfer.conversation_id))
-        .where(
-            col(Transfer.id).in_([t.id for t in transfers]),
-            col(Message.number) >= col(Transfer.first_number),
-            col(Message.speaker).in_((Speaker.asker, Speaker.contact)),
-        )
-        .group_by(col(Transfer.id))
-        .subquery()
-    )
-    query = (
-        select(Transfer.id)
-        .join(said, said.c.id == col(Transfer.id))
-        .join(
-            Message,
-            (col(Message.conversation_id) == col(Transfer.conversation_id)) & (col(Message.number) == said.c.number),
-        )
-        .where(col(Message.speaker) == Speaker.asker)
-    )
-    return frozenset((await session.exec(query)).all())
 
 
 def _running_row(
@@ -143,18 +150,28 @@ def _running_row(
 
 
 def _for_who_may_open(
-    desk: Desk, transfer: Transfer, conversation: Conversation, me: str, heard: frozenset[str]
+    desk: Desk,
+    transfer: Transfer,
+    conversation: Conversation,
+    me: str,
+    guest: Invitation | None,
+    *,
+    owed: bool,
 ) -> dict[str, Any]:
-    mark = "new" if transfer.read_at is None else "your_turn" if transfer.id in heard else ""
+    """`owed`: a promise is open, so the asker's last line waits for an answer."""
+    read_at = guest.read_at if guest else transfer.read_at
+    mark = "new" if read_at is None else "your_turn" if owed else ""
     return {
-        "title": _title(desk, transfer, me),
+        "title": _title(desk, transfer, me, guest),
         "excerpt": excerpt(_question(desk, conversation, transfer)),
         "mark": desk.voice.say(f"console.mark_{mark}") if mark else "",
         "readable": True,
     }
 
 
-def _title(desk: Desk, transfer: Transfer, me: str) -> str:
+def _title(desk: Desk, transfer: Transfer, me: str, guest: Invitation | None) -> str:
+    if guest:
+        return desk.voice.say("console.open_guest", name=desk.directory.name(transfer.contact))
     if transfer.contact != me:
         return desk.voice.say("console.stand_in", name=desk.directory.name(transfer.contact))
     return desk.voice.say("console.open_waiting" if transfer.state is TransferState.waiting else "console.open_mine")

@@ -145,6 +145,15 @@ async def lock(session: AsyncSession, conversation_id: str) -> Conversation:
     return found
 
 
+async def claim(session: AsyncSession, conversation_id: str) -> Conversation | None:
+    """The conversation, locked; None when it is gone, or when someone else is at work on it: the next round sees it.
+
+    So several workers can go through the same due work without waiting for each other or doing it twice.
+    """
+    query = select(Conversation).where(Conversation.id == conversation_id).with_for_update(skip_locked=True)
+    return (await session.exec(query.execution_options(populate_existing=True))).first()
+
+
 async def erase(session: AsyncSession, conversation: Conversation, now: datetime) -> None:
     """Destroy the key and everything sealed with it. What is left says only that, and when, something was erased."""
     for table in (Notice, Promise, Invitation, Message, Transfer):

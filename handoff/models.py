@@ -44,7 +44,7 @@ class InvitationKind(StrEnum):
     """`guest`: a second person beside the contact. `pass_on`: someone else instead of the contact."""
 
     guest = "guest"
-    pass_on = "pass_on"
+    pass_on = "pass_on"  # noqa: S105  no password
 
 
 class NoticeReason(StrEnum):

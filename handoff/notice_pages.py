@@ -12,6 +12,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 from handoff.addresses import is_address
 from handoff.desk import Desk
 from handoff.errors import HandoffError
+from handoff.forms import same_site
 from handoff.models import ChannelKind
 from handoff.notice_view import notices_page
 from handoff.quiet import QuietHours
@@ -21,7 +22,6 @@ SAID = frozenset({"confirm_sent", "confirm_failed", "test_sent", "test_failed", 
 UNREADABLE = 422
 
 Page = Callable[..., HTMLResponse]
-Check = Callable[[Request], None]
 
 
 class TooOftenError(HandoffError):
@@ -31,12 +31,12 @@ class TooOftenError(HandoffError):
     status = 429
 
 
-def add_notice_pages(routes: APIRouter, desk: Desk, page: Page, check_same_site: Check) -> None:
-    """Add the pages to the console's routes; `check_same_site` refuses what comes from another site."""
+def add_notice_pages(routes: APIRouter, desk: Desk, page: Page) -> None:
+    """Add the pages to the console's routes."""
     _add_reading(routes, desk, page)
-    _add_confirming(routes, desk, page, check_same_site)
-    _add_channels(routes, desk, page, check_same_site)
-    _add_changes(routes, desk, page, check_same_site)
+    _add_confirming(routes, desk, page)
+    _add_channels(routes, desk, page)
+    _add_changes(routes, desk, page)
 
     @routes.get("/notices/{rest:path}")
     async def back_to_notices(rest: str) -> Response:
@@ -51,7 +51,7 @@ def _add_reading(routes: APIRouter, desk: Desk, page: Page) -> None:
         return page(request, "notices", **await notices_page(desk, request, said=said if said in SAID else ""))
 
 
-def _add_confirming(routes: APIRouter, desk: Desk, page: Page, check_same_site: Check) -> None:
+def _add_confirming(routes: APIRouter, desk: Desk, page: Page) -> None:
     @routes.get("/notices/confirm/{token}")
     async def show_confirmation(request: Request, token: str) -> Response:
         """A button, so that a mail scanner confirms nothing; no sign-in, for the mail may be read on another device."""
@@ -61,19 +61,19 @@ def _add_confirming(routes: APIRouter, desk: Desk, page: Page, check_same_site: 
 
     @routes.post("/notices/confirm/{token}")
     async def confirm(request: Request, token: str) -> Response:
-        check_same_site(request)
+        same_site(request)
         async with desk.database.write() as session:
             await desk.notices.channels.confirm(session, token, desk.now())
         return page(request, "notice_confirm", token="")
 
 
-def _add_channels(routes: APIRouter, desk: Desk, page: Page, check_same_site: Check) -> None:
+def _add_channels(routes: APIRouter, desk: Desk, page: Page) -> None:
     channels = desk.notices.channels
 
     @routes.post("/notices/email")
     async def add_email(request: Request, address: Annotated[str, Form()] = "") -> Response:
         """A wrong address is shown again with what was typed; to a right one goes a mail with a link, nothing else."""
-        check_same_site(request)
+        same_site(request)
         address = address.strip()
         if not is_address(address):
             values = await notices_page(desk, request, fault="address_wrong", typed=address)
@@ -88,7 +88,7 @@ def _add_channels(routes: APIRouter, desk: Desk, page: Page, check_same_site: Ch
     @routes.post("/notices/telegram")
     async def make_code(request: Request) -> Response:
         """The code is shown in the answer to this form and nowhere else: only its hash is kept."""
-        check_same_site(request)
+        same_site(request)
         async with desk.database.write() as session:
             contact = (await desk.member(session, request)).contact
             _limit(desk, f"code/{contact}")
@@ -97,10 +97,10 @@ def _add_channels(routes: APIRouter, desk: Desk, page: Page, check_same_site: Ch
         return page(request, "notices", **await notices_page(desk, request, code=code, bot=bot))
 
 
-def _add_changes(routes: APIRouter, desk: Desk, page: Page, check_same_site: Check) -> None:
+def _add_changes(routes: APIRouter, desk: Desk, page: Page) -> None:
     @routes.post("/notices/{kind}/test")
     async def test(request: Request, kind: ChannelKind) -> Response:
-        check_same_site(request)
+        same_site(request)
         async with desk.database.read() as session:
             contact = (await desk.member(session, request)).contact
         _limit(desk, f"test/{contact}")
@@ -115,7 +115,7 @@ def _add_changes(routes: APIRouter, desk: Desk, page: Page, check_same_site: Che
         start: Annotated[str, Form()] = "",
         end: Annotated[str, Form()] = "",
     ) -> Response:
-        check_same_site(request)
+        same_site(request)
         try:
             hours = QuietHours.parse(f"{start}-{end}") if on else None
         except ValueError:
@@ -128,7 +128,7 @@ def _add_changes(routes: APIRouter, desk: Desk, page: Page, check_same_site: Che
 
     @routes.post("/notices/{kind}/remove")
     async def remove(request: Request, kind: ChannelKind) -> Response:
-        check_same_site(request)
+        same_site(request)
         async with desk.database.write() as session:
             contact = (await desk.member(session, request)).contact
             await desk.notices.channels.remove(session, contact, kind)

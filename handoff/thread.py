@@ -13,13 +13,11 @@ from fastapi import Request
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from handoff.desk import Desk
+from handoff.custody import guests
+from handoff.desk import Desk, Seat
+from handoff.forms import LIMIT
 from handoff.log import Line
 from handoff.models import Conversation, Promise, Speaker
-from handoff.transfer import SUMMARY
-
-LIMIT = 4000
-"""Most characters in one answer."""
 
 FOR_THE_ASKER_ONLY = frozenset({"waiting"})
 """Kinds of message that tell the contact nothing."""
@@ -40,32 +38,79 @@ class Bubble:
     sent_as: str = ""
 
 
+def new_client_id() -> str:
+    """What makes a form that is sent twice count once."""
+    return secrets.token_urlsafe(16)
+
+
 async def thread(desk: Desk, request: Request, conversation_id: str) -> dict[str, Any]:
     """The values of the conversation page. Raises a HandoffError when it may not be opened (any more)."""
     now = desk.now()
     async with desk.database.read() as session:
-        member, conversation, transfer = await desk.open(session, request, conversation_id)
-        summary = desk.log.open_text(conversation, transfer.summary, SUMMARY)
-        lines = await desk.transfers.seen_by_contact(session, conversation, transfer)
-        promise = await desk.promises.running(session, conversation_id) if transfer.ended_at is None else None
-        broken = await _broken(session, conversation)
-    shown = [_bubble(desk, line, member.contact, broken, now) for line in lines]
+        seat = await desk.open(session, request, conversation_id)
+        lines = await desk.lines(session, seat)
+        running = seat.role != "ended"
+        promise = await desk.promises.running(session, conversation_id) if running else None
+        asked = await desk.invitations.unanswered(session, conversation_id) if running else None
+        others = [guest.contact for guest in await guests(session, seat.transfer)] if running else []
+        broken = await _broken(session, seat.conversation)
+    me = seat.member.contact
+    shown = [_bubble(desk, line, me, broken, now) for line in lines]
     today = now.astimezone(desk.directory.zone).date()
     last = lines[-1].number if lines else 0
+    presence = _presence(desk, seat)
     return {
         "id": conversation_id,
-        "name": desk.directory.name(member.contact),
-        "state": transfer.state.value,
-        "summary": summary,
-        "asked": desk.voice.moment(transfer.consented_at, now),
+        "name": desk.directory.name(me),
+        "state": seat.role,
+        "summary": desk.summary(seat),
+        "asked": desk.voice.moment(seat.transfer.consented_at, now),
         "lines": [bubble for bubble in shown if bubble.kind not in FOR_THE_ASKER_ONLY],
         "promise": desk.voice.moment(promise.due_at, now) if promise else "",
-        "client_id": secrets.token_urlsafe(16),
+        "with": _with(desk, seat, others),
+        "waits_for_asker": desk.voice.say("console.asked_asker", name=desk.directory.name(asked.contact))
+        if asked
+        else "",
+        "people": _people(desk, {seat.transfer.contact, *others}),
+        "presence": presence,
+        "client_id": new_client_id(),
         "limit": LIMIT,
         "draft": "",
         "fault": "",
-        "version": f"{transfer.id}-{transfer.state}-{last}-{promise.id if promise else ''}-{today}",
+        "version": "-".join(
+            map(
+                str,
+                (
+                    seat.seen.id,
+                    seat.role,
+                    last,
+                    promise and promise.id,
+                    asked and asked.id,
+                    len(others),
+                    presence,
+                    today,
+                ),
+            )
+        ),
     }
+
+
+def _presence(desk: Desk, seat: Seat) -> str:
+    """Whether the asker writes or has the conversation open; calm words, and nothing where nothing is known."""
+    state = desk.presence.of(seat.conversation.id, "asker") if seat.role in {"accepted", "guest"} else None
+    return desk.voice.say(f"console.asker_{state}") if state else ""
+
+
+def _with(desk: Desk, seat: Seat, others: Sequence[str]) -> str:
+    """Who else is in this conversation."""
+    names = [desk.directory.name(slug) for slug in (seat.transfer.contact, *others) if slug != seat.member.contact]
+    return desk.voice.say("console.together", names=", ".join(names)) if names and others else ""
+
+
+def _people(desk: Desk, present: set[str]) -> list[tuple[str, str]]:
+    """Who can be brought in or passed on to, as (slug, name and role)."""
+    contacts = (c for c in desk.directory.contacts.values() if c.slug not in present)
+    return [(c.slug, desk.voice.say("console.person", name=c.name, role=c.role)) for c in contacts]
 
 
 async def _broken(session: AsyncSession, conversation: Conversation) -> Sequence[datetime]:
@@ -106,6 +151,9 @@ def _text(desk: Desk, line: Line, kind: str, broken: Sequence[datetime], now: da
         due = max((moment for moment in broken if moment <= line.created_at), default=line.created_at)
         return desk.voice.say("console.late", moment=desk.voice.moment(due, now))
     text = str(line.body.get("text", ""))
+    if kind == "answer":
+        sources = "; ".join(source["text"] for source in line.body.get("sources", ()))
+        return f"{text}\n{sources}" if sources else text
     if kind == "crisis":
         without = desk.voice.say("crisis.contact_sees")
         return "\n".join(part for part in text.splitlines() if part != without)

@@ -4,59 +4,78 @@ Every step runs in a transaction that has locked the conversation, checks that i
 its line in the log. Refused steps raise CustodyError and change nothing.
 """
 
-from collections import Counter
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import func
-from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from handoff.absence import away
+from handoff.custody import check_step, end_transfer, guests, running_transfer, settle, stands_in
 from handoff.directory import Contact, Directory
 from handoff.errors import CustodyError
 from handoff.log import Body, Line, Log
-from handoff.models import Conversation, Custody, Speaker, Transfer, TransferState
-from handoff.promises import Promises, Voice, waits_for
-
-STEPS: dict[str, frozenset[Custody]] = {
-    "offer": frozenset({Custody.assistant, Custody.offered}),
-    "request": frozenset({Custody.offered}),
-    "withdraw": frozenset({Custody.waiting}),
-    "accept": frozenset({Custody.waiting}),
-    "decline": frozenset({Custody.waiting}),
-    "answer": frozenset({Custody.contact}),
-    "give_back": frozenset({Custody.contact}),
-    "close": frozenset({Custody.contact}),
-    "leave": frozenset({Custody.contact}),
-    "reopen": frozenset({Custody.closed}),
-}
-"""From which states of custody each step may be taken (design: The conversation)."""
+from handoff.models import Conversation, Custody, Invitation, Speaker, Transfer, TransferState
+from handoff.promises import Notify, Promises, Voice
 
 SUMMARY = "summary"
 
 
-def check_step(step: str, custody: Custody) -> None:
-    """Raises CustodyError when the step does not fit who has custody."""
-    if custody not in STEPS[step]:
-        raise CustodyError(f"{step} is not possible while custody is {custody}")
-
-
 class Transfers:
-    def __init__(self, log: Log, directory: Directory, promises: Promises, voice: Voice) -> None:
+    def __init__(self, log: Log, directory: Directory, promises: Promises, voice: Voice, notify: Notify) -> None:
         self.log = log
         self.directory = directory
         self.promises = promises
         self.say = voice.say
         self.moment = voice.moment
+        self.notify = notify
 
     async def request(
-        self, session: AsyncSession, conversation: Conversation, contact: Contact, summary: str, now: datetime
+        self,
+        session: AsyncSession,
+        conversation: Conversation,
+        contact: Contact,
+        summary: str,
+        now: datetime,
+        backup: str | None = None,
     ) -> Transfer:
-        """The asker agreed: the summary goes to `contact`, who now owes an answer by a promised moment."""
+        """The asker agreed: the summary goes to `contact`, who now owes an answer by a promised moment.
+
+        `backup` is who the preview named for when that promise passes; without one the asker is asked again.
+        """
         check_step("request", conversation.custody)
+        return await self._start(session, conversation, contact, summary, backup, "new", now)
+
+    async def pass_on(
+        self,
+        session: AsyncSession,
+        conversation: Conversation,
+        asked: Invitation,
+        summary: str,
+        now: datetime,
+        backup: str | None = None,
+    ) -> Transfer:
+        """The asker agreed to go on with someone else: the contact's part ends, and the new one owes an answer."""
+        check_step("pass_on", conversation.custody)
+        transfer = await self._running(session, conversation)
+        asked.ended_at = now
+        await end_transfer(session, conversation, transfer, TransferState.passed_on, Custody.offered, now)
+        contact = self.directory.contacts[asked.contact]
+        return await self._start(session, conversation, contact, summary, backup, "passed_on", now)
+
+    async def _start(
+        self,
+        session: AsyncSession,
+        conversation: Conversation,
+        contact: Contact,
+        summary: str,
+        backup: str | None,
+        reason: str,
+        now: datetime,
+    ) -> Transfer:
         transfer = Transfer(
             conversation_id=conversation.id,
             contact=contact.slug,
-            backup=contact.backup,
+            backup=backup,
             summary=self.log.seal_text(conversation, summary, SUMMARY),
             first_number=conversation.last_number + 1,
             consented_at=now,
@@ -73,6 +92,7 @@ class Transfers:
             "buttons": [{"label": self.say("waiting.withdraw"), "action": "withdraw"}],
         }
         await self.log.append(session, conversation, Speaker.system, body, now)
+        await self.notify(session, contact.slug, conversation.id, reason, now)
         return transfer
 
     def _sent(self, conversation: Conversation, contact: Contact, moment: str) -> str:
@@ -80,13 +100,18 @@ class Transfers:
         sent = self.say("waiting.sent", name=contact.name, moment=moment)
         return f"{sent}\n{self.say('waiting.sent_web')}" if conversation.channel == "web" else sent
 
+    async def possible_backup(self, session: AsyncSession, contact: Contact, now: datetime) -> Contact | None:
+        """Who could take over from `contact`: their backup, when that person is in the directory and not away."""
+        backup = self.directory.contacts.get(contact.backup or "")
+        return None if backup is None or backup.slug in await away(session, now) else backup
+
     async def withdraw(self, session: AsyncSession, conversation: Conversation, now: datetime) -> None:
         """The asker takes the question back: nobody can read the summary any more, also who had read it."""
         check_step("withdraw", conversation.custody)
         transfer = await self._running(session, conversation)
         transfer.summary = None
         text = "waiting.withdrawn_read" if transfer.read_at else "waiting.withdrawn"
-        await self._end(session, conversation, transfer, TransferState.withdrawn, Custody.assistant, now)
+        await end_transfer(session, conversation, transfer, TransferState.withdrawn, Custody.assistant, now)
         await self._tell(session, conversation, self.say(text, name=self.directory.name(transfer.contact)), now)
 
     async def accept(self, session: AsyncSession, conversation: Conversation, by: str, now: datetime) -> None:
@@ -106,38 +131,53 @@ class Transfers:
         """`by` cannot take it up; the caller offers the asker other people."""
         transfer = await self.running_for(session, conversation, by)
         check_step("decline", conversation.custody)
-        await self._end(session, conversation, transfer, TransferState.declined, Custody.assistant, now)
+        await end_transfer(session, conversation, transfer, TransferState.declined, Custody.assistant, now)
         await self._tell(session, conversation, self.say("custody.declined", name=self.directory.name(by)), now)
 
     async def answer(
-        self, session: AsyncSession, conversation: Conversation, by: str, text: str, client_id: str, now: datetime
+        self,
+        session: AsyncSession,
+        conversation: Conversation,
+        by: str,
+        body: Body,
+        client_id: str,
+        now: datetime,
     ) -> None:
-        """A message of the contact, which keeps the promise. A repeated client id adds nothing."""
-        await self.running_for(session, conversation, by)
+        """A message of the contact or of a guest, which keeps the promise. A repeated client id adds nothing."""
+        await self.speaks(session, conversation, by)
         check_step("answer", conversation.custody)
-        body: Body = {"kind": "text", "text": text, "name": self.directory.name(by)}
         number = await self.log.append(
-            session, conversation, Speaker.contact, body, now, contact=by, client_id=client_id
+            session,
+            conversation,
+            Speaker.contact,
+            {**body, "name": self.directory.name(by)},
+            now,
+            contact=by,
+            client_id=client_id,
         )
         if number is not None:
-            await self.promises.settle(session, conversation.id, now, kept=True)
+            await settle(session, conversation.id, now, kept=True)
 
     async def hear(self, session: AsyncSession, conversation: Conversation, now: datetime) -> None:
-        """The asker wrote while a contact has custody: an answer is owed again."""
+        """The asker wrote while a contact has custody: an answer is owed again, and whoever can give it hears so."""
         transfer = await self._running(session, conversation)
+        owed = await self.promises.running(session, conversation.id)
         await self.promises.open(session, transfer, now)
+        if owed is None:
+            for contact in (transfer.contact, *(guest.contact for guest in await guests(session, transfer))):
+                await self.notify(session, contact, conversation.id, "wrote", now)
 
     async def give_back(self, session: AsyncSession, conversation: Conversation, by: str, now: datetime) -> None:
         transfer = await self.running_for(session, conversation, by)
         check_step("give_back", conversation.custody)
         await self._tell(session, conversation, self.say("custody.returned", name=self.directory.name(by)), now)
-        await self._end(session, conversation, transfer, TransferState.returned, Custody.assistant, now)
+        await end_transfer(session, conversation, transfer, TransferState.returned, Custody.assistant, now)
 
     async def close(self, session: AsyncSession, conversation: Conversation, by: str, now: datetime) -> None:
         transfer = await self.running_for(session, conversation, by)
         check_step("close", conversation.custody)
         await self._tell(session, conversation, self.say("custody.closed", name=self.directory.name(by)), now)
-        await self._end(session, conversation, transfer, TransferState.closed, Custody.closed, now)
+        await end_transfer(session, conversation, transfer, TransferState.closed, Custody.closed, now)
         conversation.closed_at = now
 
     async def leave(self, session: AsyncSession, conversation: Conversation, now: datetime) -> None:
@@ -146,7 +186,7 @@ class Transfers:
         transfer = await self._running(session, conversation)
         name = self.directory.name(transfer.contact)
         await self._tell(session, conversation, self.say("custody.left_by_asker", name=name), now)
-        await self._end(session, conversation, transfer, TransferState.returned, Custody.assistant, now)
+        await end_transfer(session, conversation, transfer, TransferState.returned, Custody.assistant, now)
 
     def reopen(self, conversation: Conversation) -> None:
         """A closed conversation goes on with the assistant."""
@@ -156,51 +196,33 @@ class Transfers:
 
     async def running_for(self, session: AsyncSession, conversation: Conversation, by: str) -> Transfer:
         """The running transfer, if it is with `by` or open to them as backup. Raises CustodyError otherwise."""
-        transfer = await waits_for(session, conversation)
+        transfer = await running_transfer(session, conversation)
         if transfer is None:
             raise CustodyError("this question was withdrawn or has ended")
-        if transfer.contact != by and not (
-            transfer.backup == by and transfer.escalated_at and not transfer.accepted_at
-        ):
+        if transfer.contact != by and not stands_in(transfer, by):
             raise CustodyError(f"with:{transfer.contact}")
         return transfer
 
+    async def speaks(self, session: AsyncSession, conversation: Conversation, by: str) -> Transfer:
+        """The running transfer in which `by` may write: as its contact, or as a guest. Raises CustodyError."""
+        transfer = await running_transfer(session, conversation)
+        if transfer is not None and by in [guest.contact for guest in await guests(session, transfer)]:
+            return transfer
+        return await self.running_for(session, conversation, by)
+
     async def _running(self, session: AsyncSession, conversation: Conversation) -> Transfer:
-        transfer = await waits_for(session, conversation)
+        transfer = await running_transfer(session, conversation)
         if transfer is None:
             raise CustodyError("no transfer is running")
         return transfer
 
-    async def _end(
-        self,
-        session: AsyncSession,
-        conversation: Conversation,
-        transfer: Transfer,
-        state: TransferState,
-        custody: Custody,
-        now: datetime,
-    ) -> None:
-        transfer.state = state
-        transfer.ended_at = now
-        transfer.last_number = conversation.last_number
-        conversation.custody = custody
-        conversation.contact = None
-        await self.promises.settle(session, conversation.id, now, kept=None)
-
     async def _tell(self, session: AsyncSession, conversation: Conversation, text: str, now: datetime) -> None:
-        await self.log.append(session, conversation, Speaker.system, {"kind": "event", "text": text}, now)
+        body: dict[str, Any] = {"kind": "event", "text": text}
+        await self.log.append(session, conversation, Speaker.system, body, now)
 
     async def seen_by_contact(
-        self, session: AsyncSession, conversation: Conversation, transfer: Transfer, after: int = 0
+        self, session: AsyncSession, conversation: Conversation, seen: Transfer | Invitation, after: int = 0
     ) -> list[Line]:
-        """What the contact may read besides the summary: the messages from consent until custody ended."""
-        start = max(after, transfer.first_number - 1)
-        return await self.log.read(session, conversation, start, transfer.last_number)
-
-
-async def load(session: AsyncSession) -> Counter[str]:
-    """Open conversations per contact."""
-    query = (
-        select(Transfer.contact, func.count()).where(col(Transfer.ended_at).is_(None)).group_by(col(Transfer.contact))
-    )
-    return Counter(dict((await session.exec(query)).all()))
+        """What a contact or guest may read besides the summary: the messages from consent until their part ended."""
+        start = max(after, (seen.first_number or 1) - 1)
+        return await self.log.read(session, conversation, start, seen.last_number)

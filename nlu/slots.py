@@ -59,6 +59,28 @@ _SELF = re.compile(r"\b(?:ik|mijn|me|mij|mezelf|ikzelf|k)\b")
 _BEFORE = 20
 
 
+_ABOUT_SELF = re.compile(
+    r"\b(?:voor|over) (?:mij ?zelf|me ?zelf|mij)\b|\bikzelf\b|\bhet (?:gaat|is) (?:om|over|voor) mij\b"
+)
+
+
+def is_about_self(text: str) -> bool:
+    """Whether the writer says outright that it is about themselves, and not only that they are the one who writes."""
+    return _ABOUT_SELF.search(fold(text)) is not None
+
+
+def without_benefit(text: str) -> str:
+    """The text without the benefits it names, for asking the same question about another one."""
+    folded = fold(text)
+    spans = sorted(match.span() for _, rule in _BENEFIT_RULES for match in rule.finditer(folded))
+    kept, end = [], 0
+    for start, stop in spans:
+        if start >= end:
+            kept.append(text[end:start])
+        end = max(end, stop)
+    return " ".join("".join((*kept, text[end:])).split())
+
+
 def find_benefit(text: str) -> str | None:
     """The benefit named first: ww, ziektewet, wia, wao, wajong, bijstand, or geen (said to have none)."""
     folded = fold(text)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, TypeVar
 
+from nlu.foreign import foreign_language
 from nlu.intents import Intent, IntentFinding, find_benefit, find_intent, find_person, find_region
 from nlu.outside import is_other_service
 from nlu.ranking import Candidate, Context, Ranked, Ranking
@@ -50,7 +51,10 @@ class Language:
 
 @dataclass(frozen=True, slots=True)
 class Understanding:
-    """One message, understood. `candidates`: at most five, best first, filled in whatever the kind is."""
+    """One message, understood. `candidates`: at most five, best first, filled in whatever the kind is.
+
+    `language` is the code (or the name of the script) of another language than Dutch, when most of it is in one.
+    """
 
     kind: Kind
     reason: str | None
@@ -63,6 +67,7 @@ class Understanding:
     region: str | None
     person: Literal["self", "other"] | None
     quote: str | None
+    language: str | None = None
 
     @property
     def confidence(self) -> float:
@@ -103,6 +108,7 @@ def understand(turns: Sequence[str], language: Language) -> Understanding:
         region=_latest(turns, find_region),
         person=_latest(turns, find_person),
         quote=text[slice(*ranked.quote)] if ranked.quote else None,
+        language=foreign_language(text),
     )
 
 

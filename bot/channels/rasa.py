@@ -115,7 +115,7 @@ class RasaChannel:
     def _consent(self, turn: Turn, conversation: Conversation) -> str:
         """The step towards a contact that is allowed now: choosing one, the preview of what is sent, or sending it."""
         if turn.contact is None or conversation.custody is Custody.assistant:
-            return "people"
+            return "people:now"
         if turn.consented and self._memory(conversation).editing == turn.contact:
             return f"consent:{turn.contact}"
         return f"contact:{turn.contact}"

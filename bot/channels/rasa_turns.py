@@ -31,7 +31,7 @@ SLOTS = (SEEN, CUSTODY, CONTACT, SUMMARY, CONSENT)
 UNFOLD = "more"
 SHARED_SENDER = "default"
 MOST_LETTERS_OF_ACTION = 64
-KNOWN_ACTION = re.compile(r"[a-z]+(:[a-z0-9-]+)*")
+KNOWN_ACTION = re.compile(r"[a-z]+(:[a-z0-9_-]+)*")
 
 Body = Mapping[str, Any]
 
@@ -190,6 +190,7 @@ def text_of(body: Body, say: Say) -> str:
     """The whole reply for a client that shows text only, answers word for word, with source and date."""
     parts = [body.get("quote"), body.get("text")]
     parts += [f"{fold['label']}:\n{fold['text']}" for fold in (body.get("summary"), body.get("copy")) if fold]
+    parts += [part["text"] for part in body.get("parts", ()) if part["on"]]
     parts += [_person(person) for person in body.get("people", ())]
     if sources := body.get("sources"):
         parts.append(say("answer.sources", sources="; ".join(_source(source) for source in sources)))
@@ -200,7 +201,8 @@ def text_of(body: Body, say: Say) -> str:
 
 
 def _buttons(body: Body) -> list[Body]:
-    return [*(person["button"] for person in body.get("people", ())), *body.get("buttons", ())]
+    cards = (*body.get("people", ()), *body.get("parts", ()))
+    return [*(card["button"] for card in cards), *body.get("buttons", ())]
 
 
 def _source(source: Body) -> str:
@@ -213,5 +215,5 @@ def _phone(phone: Body) -> str:
 
 def _person(person: Body) -> str:
     first = f"{person['name']} ({person['kind']}), {person['role']}"
-    rest = [person.get(part) for part in ("introduction", "why", "promise")]
+    rest = [person.get(part) for part in ("introduction", "why", "here", "promise")]
     return "\n".join([first, *(str(line) for line in rest if line)])

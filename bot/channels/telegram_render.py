@@ -76,7 +76,8 @@ class Block:
 def render(name: str, body: Body, say: Say) -> list[Outgoing]:
     """The messages that show this line, in order; the keyboard is under the last."""
     choices = [button for button in body.get("buttons", ()) if _fits(button)]
-    people = [person["button"] for person in body.get("people", ()) if _fits(person["button"])]
+    cards = (*body.get("people", ()), *body.get("parts", ()))
+    people = [card["button"] for card in cards if _fits(card["button"])]
     listed = any(len(choice["label"]) > LABEL for choice in choices)
     blocks = [block for block in _blocks(body, say) if block.text]
     if listed:
@@ -97,7 +98,8 @@ def note(text: str) -> Outgoing:
 
 def label_of(body: Body, action: str) -> str | None:
     """The label of the button in this line that does `action`."""
-    buttons = [*body.get("buttons", ()), *(person["button"] for person in body.get("people", ()))]
+    cards = (*body.get("people", ()), *body.get("parts", ()))
+    buttons = [*body.get("buttons", ()), *(card["button"] for card in cards)]
     return next((button["label"] for button in buttons if button["action"] == action), None)
 
 
@@ -111,6 +113,9 @@ def _blocks(body: Body, say: Say) -> Iterator[Block]:
     for name, opens in (("more", True), ("copy", True), ("summary", False)):
         if fold := body.get(name):
             yield _fold(fold, opens=opens)
+    for part in body.get("parts", ()):
+        if part.get("on"):
+            yield Block(part["text"], "<blockquote>", "</blockquote>", gap="\n")
     if body.get("kind") == "preview":
         yield Block(say("preview.edit_by_typing"))
     yield from _phones(body, say)
@@ -149,7 +154,7 @@ def _source(source: Mapping[str, str], say: Say) -> Block:
 
 def _person(person: Mapping[str, Any]) -> Iterator[Block]:
     yield Block(f", {person['kind'].lower()}", f"<b>{escape(person['name'])}</b>")
-    for part in ("role", "introduction", "why", "promise"):
+    for part in ("role", "introduction", "why", "here", "promise"):
         yield Block(person.get(part, ""), gap="\n")
 
 

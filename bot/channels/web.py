@@ -45,7 +45,7 @@ class Sent(BaseModel):
 
     client_id: Annotated[str, Field(min_length=8, max_length=64, pattern=r"^[A-Za-z0-9_-]+$")]
     text: Annotated[str, Field(max_length=LIMIT)]
-    action: Annotated[str | None, Field(max_length=64, pattern=r"^[a-z]+(:[a-z0-9-]+)*$")] = None
+    action: Annotated[str | None, Field(max_length=64, pattern=r"^[a-z]+(:[a-z0-9_-]+)*$")] = None
     value: Annotated[str, Field(max_length=LIMIT)] = ""
 
     @field_validator("text", "value")
@@ -126,6 +126,9 @@ class WebChannel:
         if conversation.custody is Custody.contact:
             status["text"] = self.voice.say("custody.with", name=name)
             status["button"] = {"label": self.voice.say("custody.leave"), "action": "leave"}
+            presence = self.bus.presence.of(conversation.id, "contact")
+            if presence:
+                status["presence"] = self.voice.say(f"custody.contact_{presence}", name=name)
         promise = await self.promises.running(session, conversation.id) if conversation.contact else None
         if promise is not None:
             moment = self.voice.moment(promise.due_at, self.now())
@@ -136,7 +139,7 @@ class WebChannel:
         return status
 
 
-def router(channel: WebChannel) -> APIRouter:
+def router(channel: WebChannel) -> APIRouter:  # noqa: C901  a list of routes
     routes = APIRouter(prefix="/api/conversations")
 
     async def opened(conversation_id: str, authorization: Annotated[str, Header()] = "") -> Conversation:
@@ -165,9 +168,16 @@ def router(channel: WebChannel) -> APIRouter:
             raise TooManyError("too_many", 10)
         said = Said(sent.text, sent.action, sent.value, sent.client_id)
         await channel.assistant.hear(conversation.id, said)
+        channel.bus.presence.wrote(conversation.id, "asker")
         if sent.action == "erase:yes":
             return {"messages": [], "erased": True}
         return await _snapshot(channel, conversation, after)
+
+    @routes.post("/{conversation_id}/typing", status_code=204)
+    async def typing(conversation: Opened) -> None:
+        """The asker is writing; told to the contact who has the conversation for a few seconds, and kept nowhere."""
+        if conversation.custody is Custody.contact and channel.by_token.allows(conversation.id):
+            await channel.bus.signal(conversation.id, "asker", "writes")
 
     @routes.get("/{conversation_id}/stream", response_class=EventSourceResponse)
     async def stream(conversation: Opened, after: After = 0) -> AsyncIterator[ServerSentEvent]:
@@ -207,6 +217,8 @@ async def _events(channel: WebChannel, conversation: Conversation, after: int) -
                     0.0,
                 )
                 yield ServerSentEvent(event="messages", id=str(seen), data=snapshot)
+            if snapshot["status"]["custody"] is Custody.contact:
+                await channel.bus.signal(conversation.id, "asker", "here")
             silent += channel.poll_seconds
             if silent >= HEARTBEAT_SECONDS:
                 yield ServerSentEvent(comment="still here")

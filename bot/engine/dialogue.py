@@ -7,26 +7,36 @@ prepare or send a summary, take back, erase, reopen). Nothing here knows the clo
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Literal, get_args
+from typing import Any, Literal, get_args
 
 from bot.engine.memory import Memory
 from bot.engine.replies import MOST_ASKED, Button, Replies, Reply
+from bot.engine.stuck import Limits, Stuck
+from bot.engine.summary import sections, together
 from faq.content import ABOUT_ITSELF, Benefit, Entry, Pack, Region
+from nlu.slots import without_benefit
+from nlu.text import sentences
 from nlu.understanding import Understanding
 
-Effect = Literal["people", "preview", "send", "withdraw", "erase", "reopen"]
+Effect = Literal["people", "preview", "send", "withdraw", "erase", "reopen", "stay"]
 RELATED = 3
-OPTIONS = {"benefit": get_args(Benefit), "region": get_args(Region), "person": ("self", "other")}
+OPTIONS = {
+    "benefit": get_args(Benefit),
+    "region": get_args(Region),
+    "person": ("self", "other"),
+    "fixed": ("yes", "no"),
+    "prefers": ("expert_by_experience", "institution"),
+}
 """What a question may be answered with."""
 
+TRIAGE = ("person", "fixed", "prefers")
+"""What is asked before people are shown, one by one: for whom, is there already someone, and rather whom."""
+
 NEAR = 3
+SHORT_CORRECTION = 8
+"""Words up to which a message that names another benefit, region or person corrects the last question."""
 
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """When the assistant is stuck: after this many unsure answers in a row it offers people."""
-
-    unsure: int = 2
+SIMPLER_SENTENCES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +49,16 @@ class Decision:
 
 @dataclass(frozen=True)
 class Dialogue:
-    """Decides what to say. `today` is the local date, for entries past their `valid_until`."""
+    """Decides what to say. `today` is the local date, for entries past their `valid_until`.
+
+    `understand` reads messages in their context (a pure function), for a question that is asked again about another
+    benefit; `mask` takes personal data out of a text.
+    """
 
     pack: Pack
     replies: Replies
+    understand: Callable[[tuple[str, ...]], Understanding]
+    mask: Callable[[str], str]
     limits: Limits = field(default_factory=Limits)
 
     def open(self) -> Decision:
@@ -52,11 +68,11 @@ class Dialogue:
         self, memory: Memory, text: str, understood: Understanding, today: date, *, edits: bool = False
     ) -> Decision:
         """The asker typed `text`. Where a channel has no field to edit a summary in, typing replaces it (`edits`)."""
-        memory = memory.heard(text, understood)
+        before, memory = memory, memory.heard(text, understood)
         warned = self._warning(understood)
         if edits and memory.editing is not None and understood.kind not in {"crisis", "smalltalk", "offer"}:
             return Decision(replace(memory, editing=None), effect="preview", argument=f"{memory.editing}\n{text}")
-        decision = self._by_kind(memory, understood, today)
+        decision = self._corrected(before, memory, text, understood, today) or self._by_kind(memory, understood, today)
         return replace(decision, replies=(*warned, *decision.replies))
 
     def press(self, memory: Memory, action: str, value: str, today: date) -> Decision:
@@ -65,41 +81,67 @@ class Dialogue:
         handler = self._handlers().get(verb)
         if handler is None:
             return self._stale(memory)
-        if verb not in {"contact", "consent"}:
+        if verb not in PREVIEW:
             memory = replace(memory, editing=None)
         return handler(memory, argument, value, today)
 
     def _by_kind(self, memory: Memory, understood: Understanding, today: date) -> Decision:
-        if understood.kind == "crisis":
+        kind = understood.kind
+        if kind == "crisis":
             return Decision(memory)  # the card has been said before anything else
-        if understood.kind == "offer":
-            return self._offer(replace(memory, prefers=understood.prefers or memory.prefers), "asked")
-        if understood.kind == "smalltalk":
-            return self._smalltalk(memory, understood)
-        if understood.kind in {"answer", "about"}:
-            return self._answer_found(memory, understood, today)
-        if understood.kind == "clarify":
-            return self._clarify(memory, understood)
-        return self._unknown(memory, understood.reason or "unsure")
+        if kind in {"answer", "about"}:
+            return self._answer_found(replace(memory, offering=None), understood, today)
+        if kind == "offer":
+            return self._offer(replace(memory, prefers=understood.prefers or memory.prefers), Stuck.asked)
+        if kind == "clarify":
+            return self._clarify(replace(memory, offering=None), understood)
+        if memory.offering and understood.intent not in {"stop", "restart", "simpler"}:
+            return self._triage_answered(memory, understood)
+        return self._smalltalk(memory, understood) if kind == "smalltalk" else self._unknown(memory, understood.reason)
+
+    def _corrected(
+        self, before: Memory, memory: Memory, text: str, understood: Understanding, today: date
+    ) -> Decision | None:
+        """The last question again, for what is now known ("nee, ik heb Wajong"); None for any other message."""
+        changed = [
+            name
+            for name in ("benefit", "region", "person")
+            if getattr(before, name) not in {None, getattr(memory, name)}
+        ]
+        sure = understood.kind in {"answer", "about", "offer", "crisis"} and understood.entry != before.entry
+        if before.entry is None or not changed or sure or len(text.split()) > SHORT_CORRECTION:
+            return None
+        memory = replace(memory, question=before.question, topic=before.topic, unsure=0, draft=None)
+        entry = self.pack.entries[before.entry]
+        if entry.answer_for(**_known(before)) != entry.answer_for(**_known(memory)):
+            return self._tell(memory, entry, today)
+        if changed != ["benefit"] or not before.question:
+            return None
+        again = self.understand((f"{without_benefit(before.question)} {memory.benefit}",))
+        if again.kind != "answer" or again.entry == before.entry:
+            return None
+        question = f"{before.question} ({self.replies.say(f'benefit.{memory.benefit}')})"
+        return self._tell(replace(memory, question=question), self.pack.entries[again.entry or ""], today)
 
     def _answer_found(self, memory: Memory, understood: Understanding, today: date) -> Decision:
         entry = self.pack.entries[understood.entry or ""]
         if memory.entry == entry.slug and entry.topic != ABOUT_ITSELF:
-            return self._offer(memory, "repeated")
+            memory = replace(memory, repeated=memory.repeated + 1)
+            if memory.repeated >= self.limits.repeated:
+                return self._offer(memory, Stuck.repeated)
         return self._tell(memory, entry, today, understood.quote)
 
     def _tell(self, memory: Memory, entry: Entry, today: date, quote: str | None = None) -> Decision:
         """Answer with this entry, or first ask the one question its answer depends on."""
         memory = replace(memory, unsure=0, pending=None)
         if not entry.is_valid_on(today):
-            return self._offer(memory.saw(entry.slug), "personal", self.replies.expired(entry))
+            return self._offer(memory.saw(entry.slug), Stuck.expired, self.replies.expired(entry))
         if (question := self._question_for(memory, entry)) is not None:
             about, reply = question
-            return Decision(replace(memory, pending=entry.slug, asked=(*memory.asked, about)), (reply,))
-        answer = entry.answer_for(benefit=memory.benefit, region=memory.region, relative=memory.person == "other")
-        reply = self.replies.answer(entry, answer, quote)
+            return Decision(replace(memory.asks_about(about), pending=entry.slug), (reply,))
+        reply = self.replies.answer(entry, entry.answer_for(**_known(memory)), quote)
         if entry.personal:
-            return self._offer(memory.saw(entry.slug), "personal", reply)
+            return self._offer(memory.saw(entry.slug), Stuck.personal, reply)
         return Decision(memory.saw(entry.slug), (reply,))
 
     def _question_for(self, memory: Memory, entry: Entry) -> tuple[str, Reply] | None:
@@ -117,17 +159,18 @@ class Dialogue:
 
     def _clarify(self, memory: Memory, understood: Understanding) -> Decision:
         near = [self.pack.entries[c.entry] for c in understood.candidates[:NEAR]]
-        unsure = memory.unsure + 1
-        memory = replace(memory, unsure=unsure)
-        if unsure > self.limits.unsure:
-            return self._offer(memory, "unsure")
+        memory = replace(memory, unsure=memory.unsure + 1)
+        if memory.unsure > self.limits.unsure:
+            return self._offer(memory, Stuck.unsure)
         return Decision(memory, (self.replies.clarify(near),))
 
-    def _unknown(self, memory: Memory, reason: str) -> Decision:
+    def _unknown(self, memory: Memory, reason: str | None) -> Decision:
         memory = replace(memory, unsure=memory.unsure + 1)
-        if reason == "despair" or memory.unsure >= self.limits.unsure:
-            return self._offer(memory, "despair" if reason == "despair" else "unsure")
-        return Decision(memory, (self.replies.unknown(reason),))
+        if reason == "despair":
+            return self._offer(memory, Stuck.despair)
+        if memory.unsure >= self.limits.unsure:
+            return self._offer(memory, Stuck.unsure)
+        return Decision(memory, (self.replies.unknown(reason or "unsure"),))
 
     def _smalltalk(self, memory: Memory, understood: Understanding) -> Decision:
         intent = understood.intent
@@ -136,7 +179,7 @@ class Dialogue:
         if intent == "yes" and memory.entry and memory.awaits_help:
             return self._helpful(memory, "yes", "", date.min)
         if intent == "stop":
-            return Decision(replace(memory, pending=None), (self.replies.stop(),))
+            return Decision(replace(memory, pending=None, offering=None), (self.replies.stop(),))
         if intent == "restart":
             return self._restart(memory)
         if intent == "simpler":
@@ -151,15 +194,30 @@ class Dialogue:
         """The first two sentences of the answer again: shorter, and still word for word."""
         if memory.entry is None:
             return Decision(memory, (self.replies.text("smalltalk.simpler_none"),))
-        entry = self.pack.entries[memory.entry]
-        answer = entry.answer_for(benefit=memory.benefit, region=memory.region, relative=memory.person == "other")
-        sentences = answer.answer.replace("\n", " ").split(". ")
-        short = ". ".join(sentences[:2]).rstrip(".") + "."
-        return Decision(memory, (self.replies.simpler(short),))
+        answer = self.pack.entries[memory.entry].answer_for(**_known(memory)).answer
+        spans = sentences(answer)[:SIMPLER_SENTENCES]
+        return Decision(memory, (self.replies.simpler(" ".join(answer[start:end].strip() for start, end in spans)),))
 
-    def _offer(self, memory: Memory, reason: str, *first: Reply) -> Decision:
-        memory = replace(memory, unsure=0, pending=None, awaits_help=False)
-        return Decision(memory, first, "people", reason)
+    # Stuck: first the questions that help to choose, one by one, then the people.
+
+    def _offer(self, memory: Memory, why: Stuck, *first: Reply) -> Decision:
+        memory = replace(memory, unsure=0, pending=None, awaits_help=False, offering=why)
+        return self._next_question(memory, first, because=why)
+
+    def _next_question(self, memory: Memory, first: tuple[Reply, ...] = (), because: Stuck | None = None) -> Decision:
+        """The next thing to know before people are shown, or the people. `because` is said once, at the start."""
+        known = {"person": memory.person, "fixed": memory.fixed, "prefers": memory.prefers}
+        about = next((name for name in TRIAGE if known[name] is None and name not in memory.asked), None)
+        if about is not None:
+            return Decision(memory.asks_about(about), (*first, self.replies.triage(about, because)))
+        why = because or ""
+        return Decision(replace(memory, offering=None), first, "people", why)
+
+    def _triage_answered(self, memory: Memory, understood: Understanding) -> Decision:
+        """Words instead of a button: yes or no where that was asked; whatever else it was, the questions go on."""
+        if memory.asked[-1:] == ("fixed",) and memory.fixed is None and understood.intent in {"yes", "no"}:
+            return self._set(memory, f"fixed:{understood.intent}", "", date.min)
+        return self._next_question(memory)
 
     def _warning(self, understood: Understanding) -> tuple[Reply, ...]:
         kinds = [found.kind for found in understood.personal_data]
@@ -176,11 +234,14 @@ class Dialogue:
             "none": lambda memory, _a, _v, _t: self._unknown(memory, "unsure"),
             "set": self._set,
             "skip": self._skip,
-            "people": lambda memory, _a, _v, _t: self._offer(memory, "asked"),
+            "people": self._people,
             "later": lambda memory, _a, _v, _t: Decision(memory, (self.replies.text("people.later"),)),
             "contact": lambda memory, slug, _v, _t: Decision(memory, effect="preview", argument=slug),
             "consent": lambda memory, slug, value, _t: Decision(memory, effect="send", argument=f"{slug}\n{value}"),
+            "alone": self._alone,
+            "omit": self._omit,
             "cancel": lambda memory, _a, _v, _t: Decision(replace(memory, editing=None), (self.replies.cancelled(),)),
+            "stay": lambda memory, _a, _v, _t: Decision(memory, effect="stay", argument=memory.editing or ""),
             "withdraw": lambda memory, _a, _v, _t: Decision(memory, effect="withdraw"),
             "stop": lambda memory, _a, _v, _t: Decision(memory, (self.replies.stop(),)),
             "restart": lambda memory, _a, _v, _t: self._restart(memory),
@@ -192,6 +253,25 @@ class Dialogue:
     def _stale(self, memory: Memory) -> Decision:
         """A button of something that is no longer there, or one that was never there."""
         return Decision(memory, (self.replies.text("telegram.stale"),))
+
+    def _people(self, memory: Memory, argument: str, _value: str, _today: date) -> Decision:
+        """Asked for people; `now` passes over the questions that would come first."""
+        if argument == "now":
+            return Decision(replace(memory, offering=None, pending=None), (), "people", "")
+        return self._offer(memory, Stuck.asked)
+
+    def _alone(self, memory: Memory, slug: str, value: str, _today: date) -> Decision:
+        """Rather nobody else, when this person does not answer; the preview again, with the text as it was changed."""
+        memory = replace(memory, alone=True)
+        return Decision(memory, effect="preview", argument=f"{slug}\n{value}" if value else slug)
+
+    def _omit(self, memory: Memory, key: str, _value: str, _today: date) -> Decision:
+        """Leave a part of the summary out, or (again) put it back; then the preview anew."""
+        if memory.editing is None or key not in [part.key for part in sections(memory, self.pack, self.replies.say)]:
+            return self._stale(memory)
+        kept = tuple(name for name in memory.omitted if name != key)
+        memory = replace(memory, omitted=kept if key in memory.omitted else (*kept, key), draft=None)
+        return Decision(memory, effect="preview", argument=memory.editing or "")
 
     def _menu(self, memory: Memory, name: str, _value: str, _today: date) -> Decision:
         if name == "relative":
@@ -213,7 +293,10 @@ class Dialogue:
     def _helpful(self, memory: Memory, argument: str, _value: str, _today: date) -> Decision:
         memory = replace(memory, awaits_help=False)
         if argument == "no":
-            return self._offer(memory, "unhelpful")
+            memory = replace(memory, unhelpful=memory.unhelpful + 1)
+            if memory.unhelpful >= self.limits.unhelpful:
+                return self._offer(memory, Stuck.unhelpful)
+            return Decision(memory, (self.replies.unknown("unsure"),))
         entry = self.pack.entries.get(memory.entry or "")
         related = [self.pack.entries[slug] for slug in entry.related[:RELATED]] if entry else []
         return Decision(memory, (self.replies.helped(related),))
@@ -222,19 +305,29 @@ class Dialogue:
         about, _, option = argument.partition(":")
         if option not in OPTIONS.get(about, ()):
             return self._stale(memory)
-        return self._go_on(replace(memory, **{about: option}), today)  # type: ignore[arg-type]
+        memory = replace(memory, **{about: option})  # type: ignore[arg-type]
+        if (about, option) == ("fixed", "yes"):
+            return self._next_question(memory, (self._for_their_own_contact(memory),))
+        return self._go_on(memory, today)
 
     def _skip(self, memory: Memory, argument: str, _value: str, today: date) -> Decision:
         if argument not in OPTIONS:
             return self._stale(memory)
-        return self._go_on(replace(memory, asked=tuple(dict.fromkeys((*memory.asked, argument)))), today)
+        return self._go_on(memory.asks_about(argument), today)
 
     def _go_on(self, memory: Memory, today: date) -> Decision:
-        """Answer the question that was waiting for this."""
+        """Answer the question that was waiting for this, or go on towards people."""
+        if memory.offering:
+            return self._next_question(memory)
         entry = self.pack.entries.get(memory.pending or "")
         if entry is None:
             return Decision(memory, (self.replies.text("opening.again", *self.replies.opening_buttons()),))
         return self._tell(memory, entry, today)
+
+    def _for_their_own_contact(self, memory: Memory) -> Reply:
+        """The question as it could be put to the person who helps them already, to show or to copy."""
+        text = together(sections(replace(memory, fixed=None), self.pack, self.replies.say))
+        return self.replies.for_own_contact(self.mask(text))
 
     def _erase(self, memory: Memory, argument: str, _value: str, _today: date) -> Decision:
         if argument == "yes":
@@ -242,6 +335,15 @@ class Dialogue:
         if argument == "no":
             return Decision(memory, (self.replies.text("erase.kept"),))
         return Decision(memory, (self.replies.ask_erase(),))
+
+
+PREVIEW = frozenset({"contact", "consent", "alone", "omit", "stay"})
+"""Buttons of a preview; every other one leaves it."""
+
+
+def _known(memory: Memory) -> dict[str, Any]:
+    """What an answer can depend on."""
+    return {"benefit": memory.benefit, "region": memory.region, "relative": memory.person == "other"}
 
 
 __all__ = ["Button", "Decision", "Dialogue", "Limits"]

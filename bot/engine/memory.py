@@ -4,6 +4,7 @@ import json
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any, Self
 
+from nlu.slots import is_about_self
 from nlu.understanding import Understanding
 
 TURNS = 4
@@ -11,20 +12,33 @@ TURNS = 4
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """`turns` are the asker's last messages, the context of the next; `question` is what a contact would be asked."""
+    """`turns` are the asker's last messages, the context of the next; `question` is what a contact would be asked.
+
+    `offering` is why people are about to be offered, while the questions before that offer run. `editing`, `draft`,
+    `omitted` and `backup` belong to the preview: for whom, in the asker's own words, without which parts, and who may
+    take over; `alone` is the wish that nobody does.
+    """
 
     benefit: str | None = None
     region: str | None = None
     person: str | None = None
     prefers: str | None = None
+    language: str | None = None
+    fixed: str | None = None
     topic: str | None = None
     entry: str | None = None
     pending: str | None = None
+    offering: str | None = None
     question: str | None = None
     editing: str | None = None
     draft: str | None = None
+    omitted: tuple[str, ...] = ()
+    backup: str | None = None
+    alone: bool = False
     last_contact: str | None = None
     unsure: int = 0
+    unhelpful: int = 0
+    repeated: int = 0
     awaits_help: bool = False
     asked: tuple[str, ...] = ()
     seen: tuple[str, ...] = ()
@@ -34,21 +48,30 @@ class Memory:
     def heard(self, text: str, understood: Understanding) -> Self:
         """What the asker says about themselves replaces what was known.
 
-        Small talk is no question, and one that was not understood does not replace one that was.
+        Small talk is no question, and one that was not understood does not replace one that was. Who asks for somebody
+        else goes on doing so until they say that it is about themselves: "ik" alone says no more than who types.
         """
         asks = understood.kind not in {"smalltalk", "offer", "crisis", "about"}
         understands = asks and understood.kind != "unknown"
         question = text if understands or (asks and self.question is None) else self.question
+        same = question == self.question
+        stays_other = self.person == "other" and understood.person == "self" and not is_about_self(text)
         return replace(
             self,
             benefit=understood.benefit or self.benefit,
             region=understood.region or self.region,
-            person=understood.person or self.person,
+            person=self.person if stays_other else understood.person or self.person,
+            language=understood.language or self.language,
             topic=understood.topic if understands and understood.topic else self.topic,
             question=question,
-            draft=self.draft if question == self.question else None,
+            draft=self.draft if same else None,
+            omitted=self.omitted if same else (),
             turns=(*self.turns, text)[-TURNS:],
         )
+
+    def asks_about(self, name: str) -> Self:
+        """This question is put now, and never again."""
+        return replace(self, asked=tuple(dict.fromkeys((*self.asked, name))))
 
     def saw(self, entry: str) -> Self:
         """An answer was given."""

@@ -1,99 +1,145 @@
 """Proposing people, and the summary that would be sent to one of them: made without generated text."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.engine.memory import Memory
-from bot.engine.replies import Button, Fold, Person, Replies, Reply
+from bot.engine.replies import Button, Fold, Part, Person, Replies, Reply
+from bot.engine.stuck import Stuck
+from bot.engine.summary import QUESTION, Section, sections
+from handoff.absence import attendance
 from handoff.directory import Contact, Directory
 from handoff.models import Conversation
 from handoff.promises import Promises
-from handoff.routing import Proposal, Wish, propose
-from handoff.transfer import load
-from nlu.safety import PersonalData, mask
+from handoff.routing import Proposal, Wish, nobody_now, propose
 from nlu.understanding import Understanding
 
 MIN_SURE = 0.8
+ANYBODYS = ("uwv", "juridisch-loket", "gemeente")
+"""Organisations of the pack that anybody can turn to."""
 
 
+@dataclass(frozen=True, slots=True)
+class Passing:
+    """Who passes the conversation on."""
+
+    by: str
+
+
+@dataclass(frozen=True)
 class People:
-    def __init__(
-        self,
-        *,
-        directory: Directory,
-        replies: Replies,
-        promises: Promises,
-        moment: Callable[[datetime, datetime], str],
-        find_personal_data: Callable[[str], Sequence[PersonalData]],
-    ) -> None:
-        self.directory = directory
-        self.replies = replies
-        self.promises = promises
-        self.say = replies.say
-        self.moment = moment
-        self.find_personal_data = find_personal_data
+    """`mask` takes personal data out of a text; `moment` says a moment in plain words."""
 
-    async def has_room(self, session: AsyncSession, contact: Contact) -> bool:
-        return (await load(session))[contact.slug] < contact.max_open
+    directory: Directory
+    replies: Replies
+    promises: Promises
+    moment: Callable[[datetime, datetime], str]
+    mask: Callable[[str], str]
 
-    async def propose(self, session: AsyncSession, memory: Memory, reason: str, now: datetime) -> Reply:
-        """A card per person who fits, best first, and why people are offered; or honestly nobody."""
-        wish = Wish(memory.topic, memory.region, None if memory.prefers == "any" else memory.prefers)
-        proposals = propose(self.directory, wish, now, await load(session), frozenset(memory.declined))
+    def say(self, name: str, /, **values: object) -> str:
+        return self.replies.say(name, **values)
+
+    async def cannot_take(self, session: AsyncSession, contact: Contact, now: datetime) -> str | None:
+        """Why this contact cannot take a question now, as the name of a text; None when they can."""
+        found = await attendance(session, now)
+        if found.back_at(contact.slug, now) is None:
+            return "away"
+        return None if found.has_room(contact) else "full"
+
+    async def propose(self, session: AsyncSession, memory: Memory, why: str, now: datetime) -> Reply:
+        """A card per person who fits, best first, why people are offered, and when none is at work now; or nobody."""
+        wish = self._wish(memory, why)
+        proposals = propose(self.directory, wish, now, await attendance(session, now), frozenset(memory.declined))
+        because = self.say(f"people.because.{why}") if why else ""
         if not proposals:
-            return self._nobody(memory)
+            return self._nobody(memory, because)
+        parts = [because, self.say("people.here" if why in set(Stuck) | {""} else "people.others")]
+        if (first := nobody_now(proposals)) is not None:
+            moment = self.moment(first.here_from, now)
+            parts.append(self.say("people.nobody_now", name=first.contact.name, moment=moment))
+        parts.append(self.say("people.not_crisis"))
         people = tuple(self._card(p, wish, now) for p in proposals)
-        text = f"{self.say(f'people.{reason}')} {self.say('people.not_crisis')}"
+        text = " ".join(part for part in parts if part)
         return Reply("people", text, people=people, buttons=(Button(self.say("people.not_now"), "later"),))
 
-    def preview(self, memory: Memory, argument: str, now: datetime) -> tuple[Memory, Reply]:
-        """What would be sent to this contact: theirs to change first. `argument`: slug, then their own text."""
+    def _wish(self, memory: Memory, why: str) -> Wish:
+        """What routing goes by. After a broken promise colleagues of who made it come first."""
+        late = self.directory.contacts.get(memory.declined[-1]) if why == "late" and memory.declined else None
+        languages = self.replies.pack.texts
+        return Wish(
+            topic=memory.topic,
+            region=memory.region,
+            prefers=None if memory.prefers == "any" else memory.prefers,
+            language=languages.get(f"language.{memory.language}"),
+            earlier=memory.last_contact,
+            organisation=late.organisation if late else None,
+        )
+
+    async def preview(
+        self, session: AsyncSession, memory: Memory, argument: str, now: datetime, passing: Passing | None = None
+    ) -> tuple[Memory, Reply]:
+        """What would be sent to this contact: theirs to change first. `argument`: slug, then their own text.
+
+        Says who gets it, who may take over, by when an answer comes, and what the contact will not see.
+        """
         slug, _, own = argument.partition("\n")
         contact = self.directory.contacts.get(slug)
         if contact is None:
             return memory, self.replies.text("preview.expired")
-        summary = own or memory.draft or self.summary(memory)
-        masked = self.masked(summary)
-        parts = [self.say("preview.text", name=contact.name)]
-        if contact.backup:
-            parts.append(self.say("preview.backup", name=contact.name, backup=self.directory.name(contact.backup)))
-        due = self.directory.due(contact, now)
-        parts.append(self.say("preview.promise", name=contact.name, moment=self.moment(due, now)))
-        if masked != summary:
-            parts.append(self.say("preview.masked"))
-        reply = Reply(
-            "preview",
-            "\n".join(parts),
-            summary=Fold(self.say("preview.label", name=contact.name), masked),
-            buttons=(
-                Button(self.say("preview.send", name=contact.name), f"consent:{slug}", "primary"),
-                Button(self.say("preview.cancel"), "cancel"),
-            ),
+        if (reason := await self.cannot_take(session, contact, now)) is not None:
+            return memory, await self.propose(session, memory, reason, now)
+        found = await attendance(session, now)
+        backup = (
+            None if memory.alone or contact.backup in found.away else self.directory.contacts.get(contact.backup or "")
         )
-        return replace(memory, editing=slug, draft=masked), reply
+        memory = replace(memory, editing=slug, draft=own or memory.draft, backup=backup.slug if backup else None)
+        text, parts = self._text_and_parts(memory)
+        masked = self.mask(text)
+        due = self.directory.due(contact, found.back_at(slug, now) or now)
+        lines = self._lines(contact, backup, self.moment(due, now), passing)
+        if masked != text:
+            lines.append(self.say("preview.masked"))
+        label = Fold(self.say("preview.label", name=contact.name), masked)
+        buttons = self._preview_buttons(contact, backup, passing)
+        kind = "passing" if passing else "preview"
+        return memory, Reply(kind, "\n".join(lines), summary=label, parts=parts, buttons=buttons)
 
     def summary(self, memory: Memory) -> str:
-        """The question in the asker's own words, and what they chose and saw; a line each."""
-        lines = []
-        if memory.question:
-            lines.append(self.say("preview.question", question=memory.question))
-        if memory.person == "other":
-            lines.append(self.say("preview.relative"))
-        whose = "_other" if memory.person == "other" else ""
-        if memory.benefit:
-            lines.append(self.say(f"preview.benefit{whose}", benefit=self.say(f"benefit.{memory.benefit}")))
-        if memory.region:
-            lines.append(self.say(f"preview.region{whose}", region=self.say(f"region.{memory.region}")))
-        entries = self.replies.pack.entries
-        seen = [entries[slug].question for slug in memory.seen if slug in entries]
-        lines += [self.say("preview.seen", entry=question) for question in seen if question != memory.question]
-        return "\n".join(lines)
+        """What is sent when the asker changed nothing in a field: their own text, or the parts left in."""
+        text, parts = self._text_and_parts(memory)
+        return self.mask("\n".join(line for line in (text, *(part.text for part in parts if part.on)) if line))
 
-    def masked(self, text: str) -> str:
-        return mask(text, self.find_personal_data(text))
+    def _text_and_parts(self, memory: Memory) -> tuple[str, tuple[Part, ...]]:
+        """The text to edit, and the parts that can be left out; a text of their own holds all there is."""
+        if memory.draft:
+            return memory.draft, ()
+        found = sections(memory, self.replies.pack, self.replies.say)
+        question = next((part.text for part in found if part.key == QUESTION), "")
+        return question, tuple(self._part(part, memory) for part in found if part.key != QUESTION)
+
+    def _part(self, part: Section, memory: Memory) -> Part:
+        on = part.key not in memory.omitted
+        label = self.say("preview.leave_out" if on else "preview.put_back", part=self.say(f"preview.part.{part.key}"))
+        return Part(part.key, part.text, on, Button(label, f"omit:{part.key}", "quiet"))
+
+    def _lines(self, contact: Contact, backup: Contact | None, moment: str, passing: Passing | None) -> list[str]:
+        lines = [self.say("preview.text", name=contact.name)]
+        if passing:
+            lines.append(self.say("preview.passing", name=contact.name, by=self.directory.name(passing.by)))
+        lines += [self.say("preview.sees", name=contact.name), self.say("preview.sees_not", name=contact.name)]
+        lines.append(self.say("preview.promise", name=contact.name, moment=moment))
+        takes_over = self.say("preview.backup", name=contact.name, backup=backup.name) if backup else ""
+        lines.append(takes_over or self.say("preview.no_backup", name=contact.name))
+        return lines
+
+    def _preview_buttons(self, contact: Contact, backup: Contact | None, passing: Passing | None) -> tuple[Button, ...]:
+        send = Button(self.say("preview.send", name=contact.name), f"consent:{contact.slug}", "primary")
+        alone = Button(self.say("preview.alone", name=contact.name), f"alone:{contact.slug}", "quiet")
+        cancel = Button(self.say("preview.cancel"), "stay" if passing else "cancel")
+        return (send, *((alone,) if backup else ()), cancel)
 
     async def remember(self, session: AsyncSession, conversation: Conversation, name: str, now: datetime) -> Reply:
         """Who the asker waits for, and until when."""
@@ -113,12 +159,17 @@ class People:
     def _card(self, proposal: Proposal, wish: Wish, now: datetime) -> Person:
         contact = proposal.contact
         organisation = self.directory.organisations[contact.organisation].name
+        here = self.say(
+            "people.here_now" if proposal.here_until else "people.here_from",
+            moment=self.moment(proposal.here_from, now),
+        )
         return Person(
             name=contact.name,
             kind=self.say(f"people.{contact.kind}"),
             role=self.say("people.role", role=contact.role, organisation=organisation),
             introduction=contact.introduction,
             why=" ".join(self._reason(reason, wish) for reason in proposal.reasons),
+            here=here,
             promise=self.say("people.promise", moment=self.moment(proposal.due, now)),
             button=Button(self.say("people.choose", name=contact.name), f"contact:{contact.slug}"),
         )
@@ -126,12 +177,12 @@ class People:
     def _reason(self, reason: str, wish: Wish) -> str:
         topic = self.replies.pack.topics.get(wish.topic or "", "")
         region = self.say(f"region.{wish.region}") if wish.region else ""
-        return self.say(f"people.reason.{reason}", topic=topic, region=region)
+        return self.say(f"people.reason.{reason}", topic=topic, region=region, language=wish.language)
 
-    def _nobody(self, memory: Memory) -> Reply:
+    def _nobody(self, memory: Memory, because: str) -> Reply:
         """Nobody has room: the organisations that the last answer named, else the general ones."""
         pack = self.replies.pack
         entry = pack.entries.get(memory.entry or "")
-        slugs = (entry.organisations if entry else ()) or ("uwv", "juridisch-loket", "gemeente")
+        slugs = (entry.organisations if entry else ()) or ANYBODYS
         phones = tuple(self.replies.phone(pack.organisations[slug]) for slug in slugs if slug in pack.organisations)
-        return Reply("text", self.say("people.none"), phones=phones)
+        return Reply("text", " ".join(part for part in (because, self.say("people.none")) if part), phones=phones)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from bot.engine.stuck import Stuck
 from bot.rendering import source_line
 from faq.content import Answer, Entry, Organisation, Pack, Say, Story
 
@@ -39,6 +40,7 @@ class Person:
     role: str
     introduction: str
     why: str
+    here: str
     promise: str
     button: Button
 
@@ -49,6 +51,16 @@ class Fold:
 
     label: str
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a summary that can be left out, by a box to tick or by its button. `on`: it is sent along."""
+
+    key: str
+    text: str
+    on: bool
+    button: Button
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +80,8 @@ class Reply:
     phones: tuple[Phone, ...] = ()
     people: tuple[Person, ...] = ()
     summary: Fold | None = None
+    parts: tuple[Part, ...] = ()
+    copy: Fold | None = None
     question: str | None = None
     buttons: tuple[Button, ...] = ()
 
@@ -114,6 +128,7 @@ class Replies:
             buttons=(
                 *self._yes_or_no(),
                 *(Button(self.say("answer.story"), f"story:{slug}") for slug in entry.stories[:1]),
+                Button(self.say("answer.simpler"), "simpler", "quiet"),
             ),
         )
 
@@ -150,6 +165,25 @@ class Replies:
         )
         return Reply("question", self.say("ask.person"), buttons=buttons)
 
+    def triage(self, about: str, because: Stuck | None) -> Reply:
+        """A question that helps to choose a person, after why people are offered; it can be passed over, or all can."""
+        options = {
+            "person": ("self", "other"),
+            "fixed": ("yes", "no"),
+            "prefers": ("expert_by_experience", "institution"),
+        }
+        buttons = [Button(self.say(f"triage.{about}_{option}"), f"set:{about}:{option}") for option in options[about]]
+        question = self.say(f"triage.{about}")
+        text = (
+            f"{self.say(f'people.because.{because}')} {self.say('triage.first')}\n{question}" if because else question
+        )
+        skip = (Button(self.say("triage.skip"), f"skip:{about}"), Button(self.say("triage.now"), "people:now", "quiet"))
+        return Reply("question", text, buttons=(*buttons, *skip))
+
+    def for_own_contact(self, summary: str) -> Reply:
+        """Someone is there already: the question to take along to them."""
+        return Reply("text", self.say("triage.own_contact"), copy=Fold(self.say("triage.own_copy"), summary))
+
     def clarify(self, entries: Sequence[Entry]) -> Reply:
         buttons = (*self._entry_buttons(entries), Button(self.say("clarify.none"), "none"))
         return Reply("question", self.say("clarify.text"), buttons=buttons)
@@ -162,7 +196,7 @@ class Replies:
         return Reply("text", self.say(name, **values), buttons=buttons)
 
     def simpler(self, text: str) -> Reply:
-        return Reply("text", self.say("smalltalk.simpler", text=text))
+        return self.text("smalltalk.simpler", Button(self.say("opening.human"), "people"), text=text)
 
     def stop(self) -> Reply:
         return self.text("smalltalk.stop", self._erase())

@@ -10,6 +10,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.database import Database
 from bot.engine.dialogue import Decision, Dialogue
+from bot.engine.handover import Handover
 from bot.engine.memory import Memory
 from bot.engine.people import People
 from bot.engine.replies import Reply
@@ -22,6 +23,8 @@ from nlu.understanding import Understanding
 
 MEMORY = "memory"
 WEB = "web"
+WITH_A_CONTACT = frozenset({"", "erase", "leave", "invited", "without", "consent", "alone", "omit", "stay"})
+"""What an asker can do by a button while a contact has custody: stop, erase, and decide about other people."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,7 @@ class Assistant:
         log: Log,
         dialogue: Dialogue,
         people: People,
+        handover: Handover,
         transfers: Transfers,
         directory: Directory,
         understand: Callable[[tuple[str, ...]], Understanding],
@@ -54,6 +58,7 @@ class Assistant:
         self.log = log
         self.dialogue = dialogue
         self.people = people
+        self.handover = handover
         self.transfers = transfers
         self.directory = directory
         self.understand = understand
@@ -99,27 +104,21 @@ class Assistant:
         if said.action:
             body["action"] = said.action
         verb = (said.action or "").partition(":")[0]
-        if conversation.custody is Custody.contact and verb not in {"", "erase", "leave"}:
+        if conversation.custody is Custody.contact and verb not in WITH_A_CONTACT:
             raise CustodyError("this button belongs to the assistant, and a contact has the conversation")
         number = await self.log.append(session, conversation, Speaker.asker, body, now, client_id=said.client_id)
         if number is None:
             return
         understood = self.understand((*memory.turns, said.text))
         await self._crisis_first(session, conversation, said, understood, now)
-        match conversation.custody:
-            case Custody.contact if verb == "leave":
-                await self.transfers.leave(session, conversation, now)
-                await self._ask_again(session, conversation, now)
-            case Custody.contact if verb == "erase":
-                await self._decide(session, conversation, memory, said, understood, now)
-            case Custody.contact:
-                await self.transfers.hear(session, conversation, now)
-            case Custody.waiting:
-                await self._while_waiting(session, conversation, memory, said, understood, now)
-            case Custody.closed:
-                await self._after_closing(session, conversation, memory, said, understood, now)
-            case _:
-                await self._decide(session, conversation, memory, said, understood, now)
+        if conversation.custody is Custody.contact:
+            await self._with_a_contact(session, conversation, memory, said, understood, now)
+        elif conversation.custody is Custody.waiting:
+            await self._while_waiting(session, conversation, memory, said, understood, now)
+        elif conversation.custody is Custody.closed:
+            await self._after_closing(session, conversation, memory, said, understood, now)
+        else:
+            await self._decide(session, conversation, memory, said, understood, now)
 
     async def purge(self, keep: timedelta) -> int:
         """Erase conversations closed, or without any new line, longer than `keep` ago; returns how many."""
@@ -159,6 +158,31 @@ class Assistant:
             edits = conversation.channel != WEB
             decision = self.dialogue.hear(memory, said.text, understood, today, edits=edits)
         await self._carry_out(session, conversation, decision, now)
+
+    async def _with_a_contact(
+        self,
+        session: AsyncSession,
+        conversation: Conversation,
+        memory: Memory,
+        said: Said,
+        understood: Understanding,
+        now: datetime,
+    ) -> None:
+        """The asker speaks to a person: the assistant is silent, and carries out only what a button asks of it."""
+        verb, _, argument = (said.action or "").partition(":")
+        match verb:
+            case "":
+                await self.transfers.hear(session, conversation, now)
+            case "leave":
+                await self.transfers.leave(session, conversation, now)
+                await self._ask_again(session, conversation, now)
+            case "invited":
+                memory = await self.handover.invited(session, conversation, memory, said.action or "", now)
+                self._remember(conversation, memory)
+            case "without":
+                await self.handover.invitations.end(session, conversation, argument, now)
+            case _:
+                await self._decide(session, conversation, memory, said, understood, now)
 
     async def _while_waiting(
         self,
@@ -207,62 +231,39 @@ class Assistant:
     async def _carry_out(
         self, session: AsyncSession, conversation: Conversation, decision: Decision, now: datetime
     ) -> None:
-        memory = decision.memory
         for reply in decision.replies:
             await self._say(session, conversation, reply, now)
+        if decision.effect == "erase":
+            await erase(session, conversation, now)
+            return
+        self._remember(conversation, await self._effect(session, conversation, decision, now))
+
+    async def _effect(
+        self, session: AsyncSession, conversation: Conversation, decision: Decision, now: datetime
+    ) -> Memory:
+        """Carry out what was decided besides talking; returns what to remember."""
+        memory, argument = decision.memory, decision.argument
         match decision.effect:
             case "people":
-                reply = await self.people.propose(session, memory, decision.argument, now)
-                if conversation.custody is Custody.assistant and reply.people:
-                    conversation.custody = Custody.offered
-                await self._say(session, conversation, reply, now)
+                await self.handover.offer(session, conversation, memory, argument, now)
             case "preview":
-                memory, reply = self.people.preview(memory, decision.argument, now)
-                await self._say(session, conversation, reply, now)
+                memory = await self.handover.preview(session, conversation, memory, argument, now)
             case "send":
-                memory = await self._send(session, conversation, memory, decision.argument, now)
+                memory = await self.handover.send(session, conversation, memory, argument, now)
+            case "stay":
+                await self.handover.stay(session, conversation, argument, now)
             case "withdraw":
                 await self.transfers.withdraw(session, conversation, now)
                 await self._ask_again(session, conversation, now)
             case "reopen":
-                memory = await self._reopen(session, conversation, memory, decision.argument, now)
-            case "erase":
-                await erase(session, conversation, now)
-                return
-            case None:
-                pass
-        self._remember(conversation, memory)
-
-    async def _send(
-        self, session: AsyncSession, conversation: Conversation, memory: Memory, argument: str, now: datetime
-    ) -> Memory:
-        """Consent was given. A proposal that no longer holds says so; the question is never lost on the way."""
-        slug, _, summary = argument.partition("\n")
-        contact = self.directory.contacts.get(slug)
-        if contact is None or conversation.custody is not Custody.offered:
-            await self._say(session, conversation, self.dialogue.replies.text("preview.expired"), now)
-            return memory
-        if slug in memory.declined or not await self.people.has_room(session, contact):
-            memory = replace(memory, draft=summary or memory.draft)
-            await self._say(session, conversation, await self.people.propose(session, memory, "full", now), now)
-            return memory
-        summary = (summary or memory.draft or "").strip()
-        if not summary:
-            memory, reply = self.people.preview(memory, slug, now)
-            await self._say(session, conversation, self.dialogue.replies.text("preview.empty"), now)
-            await self._say(session, conversation, reply, now)
-            return memory
-        await self.transfers.request(session, conversation, contact, self.people.masked(summary), now)
-        return replace(memory, editing=None, draft=summary, last_contact=slug)
+                memory = await self._reopen(session, conversation, memory, argument, now)
+        return memory
 
     async def _reopen(
         self, session: AsyncSession, conversation: Conversation, memory: Memory, choice: str, now: datetime
     ) -> Memory:
         if choice == "same" and memory.last_contact in self.directory.contacts:
-            conversation.custody = Custody.offered
-            memory, reply = self.people.preview(memory, memory.last_contact or "", now)
-            await self._say(session, conversation, reply, now)
-            return memory
+            return await self.handover.preview(session, conversation, memory, memory.last_contact or "", now)
         if not memory.turns:
             await self._ask_again(session, conversation, now)
             return Memory()
@@ -288,10 +289,7 @@ class Assistant:
         memory = self._memory(conversation)
         memory = replace(memory, declined=tuple(dict.fromkeys((*memory.declined, *without))))
         self._remember(conversation, memory)
-        reply = await self.people.propose(session, memory, reason, now)
-        if reply.people:
-            conversation.custody = Custody.offered
-        await self._say(session, conversation, reply, now)
+        await self.handover.offer(session, conversation, memory, reason, now)
 
     async def _say(self, session: AsyncSession, conversation: Conversation, reply: Reply, now: datetime) -> None:
         await self.log.append(session, conversation, Speaker.assistant, reply.body(), now)

@@ -62,11 +62,17 @@ class Asker:
     async def ask_a_person(self, slug: str | None = None) -> str:
         """From a question to consent; returns the slug of the contact."""
         await self.say("Mag ik werken met een wajong uitkering?")
-        offered = (await self.press("people"))[-1]
+        offered = (await self.press("people:now"))[-1]
         slug = slug or offered["people"][0]["button"]["action"].partition(":")[2]
         preview = (await self.press(f"contact:{slug}"))[-1]
-        await self.press(f"consent:{slug}", preview["summary"]["text"])
+        await self.press(f"consent:{slug}", whole(preview))
         return slug
+
+
+def whole(preview: dict[str, Any]) -> str:
+    """What the widget sends when nothing was changed: the text, and every part that is ticked."""
+    parts = [part["text"] for part in preview.get("parts", ()) if part["on"]]
+    return "\n".join(part for part in (preview["summary"].get("text"), *parts) if part)
 
 
 class Contact:
@@ -94,6 +100,10 @@ class Contact:
 
     async def step(self, conversation_id: str, step: str, **form: str) -> httpx.Response:
         return await self.http.post(f"/staff/conversations/{conversation_id}/{step}", data=form)
+
+    async def answer_anyway(self, conversation_id: str) -> httpx.Response:
+        """Send an answer from a page that is no longer up to date."""
+        return await self.step(conversation_id, "answer", text="Te laat", client_id="client-too-late")
 
     async def answer(self, conversation_id: str, text: str) -> httpx.Response:
         page = await self.read(conversation_id)

@@ -44,9 +44,15 @@ class Story:
 
     async def to_preview(self) -> None:
         await self.api.say("Ik wil met een mens praten")
-        await self.api.sees("noodgevallen")
+        await self.to_people()
         await self.api.press("Kies")
         await self.api.sees("Wil je iets veranderen?")
+
+    async def to_people(self) -> None:
+        """Past the questions that come before the people."""
+        await self.api.sees("zodat je de juiste mensen ziet")
+        await self.api.press("Laat meteen de mensen zien")
+        await self.api.sees("noodgevallen")
 
     async def to_contact(self) -> str:
         """From a first message to a contact who accepted; returns the contact's slug."""
@@ -72,7 +78,9 @@ class Story:
         async with self.services.database.write() as session:
             conversation = await lock(session, conversation_id)
             now = self.services.now()
-            await self.services.transfers.answer(session, conversation, slug, text, uuid4().hex, now)
+            await self.services.transfers.answer(
+                session, conversation, slug, {"kind": "text", "text": text}, uuid4().hex, now
+            )
 
     async def conversations(self) -> list[Conversation]:
         """Oldest first; the erased ones too."""

@@ -312,14 +312,14 @@ async def test_rows_are_told_apart(services: Services, asker: Asker, sign_in: Si
     assert '<span class="excerpt">Mag ik werken met een wajong uitkering?' in page
     assert '<span class="mark">Nieuw</span>' in page
     await contact.read(asker.id)
-    assert 'class="mark"' not in await contact.inbox()
-    await asker.say("Nog iets erbij")
-    assert "De vrager schreef het laatst" in await contact.inbox()
+    assert "Wacht op jouw antwoord" in await contact.inbox()
     await contact.step(asker.id, "accept")
     await contact.answer(asker.id, "Hallo")
     page = await contact.inbox()
     assert 'class="mark"' not in page
     assert "<title>Vragen</title>" in page
+    await asker.say("Nog iets erbij")
+    assert "Wacht op jouw antwoord" in await contact.inbox()
     await contact.step(asker.id, "close")
     assert "Afgesloten vandaag 10.00 uur" in await contact.inbox()
 

@@ -44,7 +44,9 @@ async def test_the_whole_story(services: Services, asker: Asker, sign_in: Any) -
     answer = (await asker.say("Krijg ik mijn Wajong terug als werken niet lukt?"))[-1]
     assert answer["kind"] == "answer"
     assert answer["sources"]
-    offered = (await asker.press("helpful:no"))[-1]
+    first = (await asker.press("helpful:no"))[-1]
+    assert "Dan is een mens misschien beter" in first["text"]
+    offered = (await asker.press("people:now"))[-1]
     assert offered["kind"] == "people"
     assert {p["kind"] for p in offered["people"]} == {"Ervaringsdeskundige", "Medewerker"}
     slug = offered["people"][0]["button"]["action"].removeprefix("contact:")
@@ -265,7 +267,7 @@ async def test_room_is_looked_at_when_sending(services: Services) -> None:
         askers = [await Asker(http).start() for _ in range(most + 1)]
         for asker in askers:
             await asker.say("Mag ik werken met een wajong uitkering?")
-            await asker.press("people")
+            await asker.press("people:now")
             await asker.press("contact:mila")
         for asker in askers:
             said = await asker.press("consent:mila", "mijn eigen tekst")
@@ -328,7 +330,7 @@ async def test_writing_while_waiting_is_added_not_answered(services: Services, a
 
 async def test_double_consent_sends_once(services: Services, asker: Asker) -> None:
     await asker.say("Mag ik werken met een wajong uitkering?")
-    offered = (await asker.press("people"))[-1]
+    offered = (await asker.press("people:now"))[-1]
     slug = offered["people"][0]["button"]["action"].removeprefix("contact:")
     await asker.press(f"contact:{slug}")
     await asyncio.gather(*(asker.press(f"consent:{slug}", "mijn vraag") for _ in range(3)))
@@ -338,7 +340,7 @@ async def test_double_consent_sends_once(services: Services, asker: Asker) -> No
 
 async def test_masked_summary(asker: Asker, sign_in: Any) -> None:
     await asker.say("Mijn bsn is 111222333 en mijn mail is test@voorbeeld.nl, mag ik werken met wajong?")
-    offered = (await asker.press("people"))[-1]
+    offered = (await asker.press("people:now"))[-1]
     slug = offered["people"][0]["button"]["action"].removeprefix("contact:")
     preview = (await asker.press(f"contact:{slug}"))[-1]["summary"]["text"]
     assert "111222333" not in preview

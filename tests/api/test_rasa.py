@@ -18,6 +18,7 @@ from tests.fakes.action_server import new_data, served
 from tests.fakes.rasa_server import RasaConversation, kinds, payload_of, texts
 
 ANSWER, CLARIFY = "action_aanloop_answer", "action_aanloop_clarify"
+NOW = "Laat meteen de mensen zien"
 PEOPLE, TRANSFER = "action_aanloop_offer_people", "action_aanloop_start_transfer"
 SLUG = "aanloop-anoniem"
 QUESTION = "Blijf ik hier anoniem?"
@@ -51,7 +52,7 @@ def rasa(address: str) -> RasaConversation:
 def previewed(rasa: RasaConversation) -> tuple[list[dict[str, Any]], str]:
     """Until the asker sees what would be sent; returns the responses and the contact's slug."""
     rasa.say(ANSWER, QUESTION)
-    cards = rasa.say(PEOPLE, HUMAN)
+    cards = rasa.press(ANSWER, NOW, rasa.say(PEOPLE, HUMAN))
     person = cards[-1]["custom"]["aanloop"]["body"]["people"][0]
     preview = rasa.press(ANSWER, person["button"]["label"], cards)
     return preview, person["button"]["action"].partition(":")[2]
@@ -97,7 +98,7 @@ def test_clarifies_when_it_is_not_sure(address: str) -> None:
 
 
 def test_offers_people(rasa: RasaConversation) -> None:
-    said = rasa.say(PEOPLE, "geef me iemand die dit zelf kent")
+    said = rasa.press(ANSWER, NOW, rasa.say(PEOPLE, "geef me iemand die dit zelf kent"))
     people = said[-1]["custom"]["aanloop"]["body"]["people"]
     assert people[0]["name"] in said[-1]["text"]
     assert people[0]["promise"] in said[-1]["text"]
@@ -161,8 +162,9 @@ async def test_is_silent_while_a_contact_has_custody(rasa: RasaConversation, ser
         found = await find(session, access)
         assert found is not None
         conversation = await lock(session, found.id)
+        body = {"kind": "text", "text": "Dag, ik lees mee."}
         await services.transfers.accept(session, conversation, slug, services.now())
-        await services.transfers.answer(session, conversation, slug, "Dag, ik lees mee.", "client-id-1", services.now())
+        await services.transfers.answer(session, conversation, slug, body, "client-id-1", services.now())
     said = rasa.say(ANSWER, "/aanloop_news")
     assert kinds(said) == ["event", "text"]
     assert said[1]["text"] == f"{services.directory.name(slug)}: Dag, ik lees mee."

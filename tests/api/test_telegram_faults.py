@@ -90,10 +90,10 @@ async def test_a_kill_after_sending_repeats_at_most_one_line(story: Story, api: 
         await api.sees("Ik ben Aanloop")
     async with running(story.services):
         await api.say("/mens")
-        await api.sees("noodgevallen")
+        await api.sees("zodat je de juiste mensen ziet")
         await story.settled()
     assert api.times("Ik ben Aanloop") == 2
-    assert api.times("noodgevallen") == 1
+    assert api.times("zodat je de juiste mensen ziet") == 1
 
 
 async def test_a_repeated_update_adds_nothing(story: Story, api: BotApi) -> None:
@@ -130,11 +130,11 @@ async def test_telegram_asks_to_wait(story: Story, api: BotApi) -> None:
         start = time.monotonic()
         await api.say("/mens")
         await api.say("Bram schrijft ook", chat=BRAM)
-        await api.sees("noodgevallen")
+        await api.sees("zodat je de juiste mensen ziet")
         await api.sees("Ik ben Aanloop", chat=BRAM)
         waited = time.monotonic() - start
     assert waited >= 1
-    assert api.times("noodgevallen") == 1
+    assert api.times("zodat je de juiste mensen ziet") == 1
 
 
 async def test_the_network_fails_for_a_while(story: Story, api: BotApi) -> None:

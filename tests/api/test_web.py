@@ -273,7 +273,7 @@ async def test_text_stays_text_in_the_console(services: Services, asker: Asker, 
     from markupsafe import escape
 
     await asker.say("Mag ik werken met een wajong uitkering?")
-    offered = (await asker.press("people"))[-1]
+    offered = (await asker.press("people:now"))[-1]
     slug = offered["people"][0]["button"]["action"].removeprefix("contact:")
     await asker.press(f"contact:{slug}")
     await asker.press(f"consent:{slug}", payload)

@@ -2,6 +2,7 @@
 // view. Everything else is htmx and plain forms.
 
 const DRAFTS = "aanloop-draft:";
+const TYPING_MS = 3000;
 const GONE = new Set([403, 404, 410]);
 
 function field() {
@@ -47,6 +48,16 @@ function checkLength() {
   text?.removeAttribute("aria-invalid");
 }
 
+let told = 0;
+
+/** The asker sees that an answer is being written; said at most once in a few seconds. */
+function tellTyping() {
+  const address = field()?.form?.dataset.typing;
+  if (!address || Date.now() - told < TYPING_MS) return;
+  told = Date.now();
+  fetch(address, { method: "POST" }).catch(() => {});
+}
+
 const connection = document.getElementById("connection");
 
 /** @param {boolean} up */
@@ -79,6 +90,7 @@ document.addEventListener("input", (event) => {
   if (event.target !== field()) return;
   keep();
   checkLength();
+  tellTyping();
 });
 document.addEventListener("submit", (event) => {
   if (connection?.textContent) event.preventDefault();

@@ -18,6 +18,7 @@ const CHOICES = ".choices, .preview-form, .person button";
 class AanloopChat extends HTMLElement {
   /** @type {Client | undefined} */
   client;
+  withContact = false;
   /** @type {Texts} */
   texts = {};
 
@@ -143,6 +144,7 @@ class AanloopChat extends HTMLElement {
   buildScroller() {
     const say = this.say;
     this.statusText = element("p", { role: "status" });
+    this.presence = element("p", { class: "presence" });
     this.status = element("div", { class: "status", hidden: "" }, this.statusText);
     this.log = element("ol", { role: "log", "aria-live": "off", "aria-label": say("conversation"), tabindex: "0" });
     this.waiting = element("ol", { class: "waiting-line" });
@@ -170,7 +172,10 @@ class AanloopChat extends HTMLElement {
       event.preventDefault();
       this.submit();
     });
-    this.input.addEventListener("input", () => this.countDown());
+    this.input.addEventListener("input", () => {
+      this.countDown();
+      if (this.withContact && this.input?.value) this.client?.typing();
+    });
     this.input.addEventListener("keydown", (event) => {
       if (event.key !== "Enter" || event.shiftKey || event.isComposing || coarse.matches) return;
       event.preventDefault();
@@ -252,7 +257,9 @@ class AanloopChat extends HTMLElement {
   /** @param {Status} status */
   showStatus(status) {
     if (!this.status || !this.statusText) return;
-    const { text, button: choice, custody } = status;
+    const { text, button: choice, custody, presence } = status;
+    if (this.presence) this.presence.textContent = presence ?? "";
+    this.withContact = custody === "contact";
     if (custody !== "waiting") this.retire(".kind-waiting .choices");
     const shown = JSON.stringify([text, choice]);
     this.keepingFocus(() => {
@@ -261,7 +268,7 @@ class AanloopChat extends HTMLElement {
       this.status.dataset.shown = shown;
       this.status.hidden = !text && !choice;
       this.statusText.textContent = text ?? "";
-      this.status.replaceChildren(this.statusText);
+      this.status.replaceChildren(this.statusText, this.presence ?? "");
       if (choice) this.status.append(button({ ...choice, style: "quiet" }, (chosen) => this.choose(chosen)));
     });
   }
@@ -352,12 +359,13 @@ class AanloopChat extends HTMLElement {
 
   /**
    * To the end, but no further than the asker's last line: a long answer is read from its first sentence.
-   * What a person writes is kept in view itself.
+   * What a person writes, or what is asked while talking with one, is kept in view itself.
    * @param {string} speaker
    */
   scrollToTurn(speaker) {
     requestAnimationFrame(() => {
-      const own = [...(this.log?.querySelectorAll(speaker === "contact" ? "li.contact" : "li.asker") ?? [])].at(-1);
+      const others = speaker === "contact" || (speaker === "system" && this.withContact);
+      const own = [...(this.log?.querySelectorAll(others ? `li.${speaker}` : "li.asker") ?? [])].at(-1);
       let turn = own ?? this.log?.querySelector("li");
       if (!this.scroller || !this.status || !turn) return;
       if (this.scroller.clientHeight < LOW_PX) turn = turn.nextElementSibling ?? turn;

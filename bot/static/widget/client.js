@@ -11,6 +11,7 @@ const ANSWER_MS = 30_000;
 const SILENCE_MS = 45_000;
 const LASTING_MS = 10_000;
 const MOST_FAULTS = 5;
+const TYPING_MS = 3000;
 const GONE = new Set([404, 410]);
 const TOO_MANY = 429;
 /** Answers of something in front of a server that is away: the same as no connection. */
@@ -55,6 +56,7 @@ export class Client {
     this.ended = 0;
     this.ready = false;
     this.sending = false;
+    this.typed = 0;
     /** @type {Set<(value?: unknown) => void>} */
     this.resting = new Set();
     /** @type {object | null} the loop that follows the conversation */
@@ -113,6 +115,13 @@ export class Client {
     this.wake();
     void this.open();
     void this.flush();
+  }
+
+  /** Say that something is being written, at most once in a few seconds; nobody minds when it does not arrive. */
+  typing() {
+    if (!this.session || Date.now() - this.typed < TYPING_MS) return;
+    this.typed = Date.now();
+    this.fetch(`${this.path()}/typing`, { method: "POST" }).catch(() => {});
   }
 
   /** Send what waits, one at a time, in order; each carries its own id, so a repeat adds nothing. */

@@ -25,7 +25,15 @@ export interface Person {
   role: string;
   introduction: string;
   why: string;
+  here: string;
   promise: string;
+  button: Choice;
+}
+
+export interface Part {
+  key: string;
+  text: string;
+  on: boolean;
   button: Choice;
 }
 
@@ -38,6 +46,7 @@ export interface Body {
   phones?: Phone[];
   people?: Person[];
   summary?: Fold;
+  parts?: Part[];
   copy?: Fold;
   question?: string;
   buttons?: Choice[];
@@ -56,6 +65,7 @@ export interface Status {
   custody: string;
   text?: string;
   button?: Choice;
+  presence?: string;
 }
 
 export interface Snapshot {

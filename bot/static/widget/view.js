@@ -1,6 +1,6 @@
 // Turns messages into elements. Text goes in as text only; nothing a person wrote is ever parsed as HTML.
 
-/** @import {Body, Choice, Message, Person, Phone} from "./types" */
+/** @import {Body, Choice, Message, Part, Person, Phone} from "./types" */
 
 /**
  * What a message needs of the widget around it.
@@ -120,7 +120,7 @@ function people(list, choose) {
       element("p", { class: "role" }, person.role),
       element("p", {}, person.introduction),
       element("p", { class: "why" }, person.why),
-      element("p", { class: "promise" }, person.promise),
+      element("p", { class: "promise" }, `${person.here} ${person.promise}`),
       button(person.button, choose),
     ),
   );
@@ -131,15 +131,30 @@ function people(list, choose) {
  * @param {Message} message
  * @param {Around} around
  */
-function preview({ number, body }, { choose, draft, keepDraft }) {
-  const text = element("textarea", { rows: "6", maxlength: "2000" });
+function preview({ number, body }, { choose, say, draft, keepDraft }) {
+  const text = element("textarea", { rows: "5", maxlength: "2000" });
   text.value = draft(number) ?? body.summary?.text ?? "";
   text.addEventListener("input", () => keepDraft(number, text.value));
   const label = element("label", {}, body.summary?.label, text);
+  const ticked = (body.parts ?? []).map((part) => tickBox(part));
+  const list = element("fieldset", {}, element("legend", {}, say("along")), ...ticked.map(({ row }) => row));
+  const whole = () =>
+    [text.value, ...ticked.filter(({ box }) => box.checked).map(({ part }) => part.text)].filter(Boolean).join("\n");
   const buttons = (body.buttons ?? []).map((choice) =>
-    button(choice, () => choose(choice, choice.style === "primary" ? text.value : undefined)),
+    button(choice, () => choose(choice, choice.style === "plain" ? undefined : whole())),
   );
-  return element("div", { class: "preview-form" }, label, element("div", { class: "choices" }, ...buttons));
+  const choices = element("div", { class: "choices" }, ...buttons);
+  return element("div", { class: "preview-form" }, label, ticked.length ? list : null, choices);
+}
+
+/**
+ * A part of the summary that can be left out.
+ * @param {Part} part
+ */
+function tickBox(part) {
+  const box = element("input", { type: "checkbox" });
+  box.checked = part.on;
+  return { part, box, row: element("label", { class: "part" }, box, element("span", {}, part.text)) };
 }
 
 /**

@@ -9,16 +9,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.engine.dialogue import Decision, Dialogue
+from bot.engine.dialogue import TRIAGE, Decision, Dialogue
 from bot.engine.memory import Memory
 from bot.engine.replies import Replies
+from bot.engine.stuck import Limits, Stuck
 from faq.content import Pack, load_pack, speaker_of
 from nlu.ranking import Candidate
 from nlu.understanding import Understanding
 
 TODAY = date(2026, 11, 24)
 PACK = load_pack()
-DIALOGUE = Dialogue(PACK, Replies(PACK, speaker_of(PACK.texts)))
 
 
 def understood(kind: str = "answer", *entries: str, confidence: float = 0.9, **values: Any) -> Understanding:
@@ -37,6 +37,14 @@ def understood(kind: str = "answer", *entries: str, confidence: float = 0.9, **v
         **values,
     }
     return Understanding(**chosen)
+
+
+def nothing_more(_turns: tuple[str, ...]) -> Understanding:
+    """A question that is asked again is not understood, unless a test says otherwise."""
+    return understood("unknown", reason="unsure")
+
+
+DIALOGUE = Dialogue(PACK, Replies(PACK, speaker_of(PACK.texts)), nothing_more, lambda text: text)
 
 
 def hear(memory: Memory, text: str, found: Understanding) -> Decision:
@@ -108,7 +116,8 @@ def test_two_unsure_answers_offer_people() -> None:
     assert once.effect is None
     assert "Dat weet ik niet zeker" in once.replies[0].text
     twice = hear(once.memory, "hm hm", understood("unknown", reason="unsure"))
-    assert (twice.effect, twice.argument) == ("people", "unsure")
+    assert twice.memory.offering == "unsure"
+    assert "Ik kom er niet goed uit" in twice.replies[0].text
 
 
 def test_an_answer_in_between_starts_counting_anew() -> None:
@@ -130,7 +139,10 @@ def test_an_answer_in_between_starts_counting_anew() -> None:
 )
 def test_signs_of_being_stuck(memory: Memory, found: Understanding, reason: str) -> None:
     decision = hear(memory, "vraag", found)
-    assert (decision.effect, decision.argument) == ("people", reason)
+    assert decision.memory.offering == reason
+    assert PACK.texts[f"people.because.{reason}"] in decision.replies[-1].text
+    told = hear(replace(memory, asked=TRIAGE), "vraag", found)
+    assert (told.effect, told.argument) == ("people", reason)
 
 
 def test_close_candidates_are_asked_about() -> None:
@@ -143,7 +155,7 @@ def test_an_expired_entry_does_not_answer() -> None:
     later = PACK.entries[PLAIN].valid_until.replace(year=PACK.entries[PLAIN].valid_until.year + 1)
     decision = DIALOGUE.hear(Memory(), "vraag", understood("answer", PLAIN), later)
     assert PACK.entries[PLAIN].answer not in decision.replies[0].text
-    assert decision.effect == "people"
+    assert decision.memory.offering == "expired"
 
 
 def test_personal_data_is_warned_of_first() -> None:
@@ -158,7 +170,7 @@ def test_personal_data_is_warned_of_first() -> None:
 def test_a_story_is_offered_where_it_fits() -> None:
     slug = first(lambda e: e.stories and not e.ask and not e.personal)
     [answer] = hear(Memory(), "vraag", understood("answer", slug)).replies
-    action = answer.buttons[-1].action
+    action = answer.buttons[2].action
     assert action == f"story:{PACK.entries[slug].stories[0]}"
     [story] = press(Memory(entry=slug), action).replies
     assert PACK.stories[PACK.entries[slug].stories[0]].text in story.text
@@ -174,7 +186,17 @@ ACTIONS = st.one_of(
             "helpful:no",
             "none",
             "people",
+            "people:now",
             "later",
+            "alone:mila",
+            "omit:benefit",
+            "stay",
+            "set:fixed:yes",
+            "set:fixed:no",
+            "set:prefers:institution",
+            "skip:fixed",
+            "skip:prefers",
+            "skip:person",
             "cancel",
             "withdraw",
             "stop",
@@ -226,3 +248,113 @@ def test_nobody_is_left_without_an_answer(events: list[Any]) -> None:
 def test_texts_are_all_there(pack: Pack) -> None:
     """Every text the code names exists, and no text carries an exclamation mark or 'helaas'."""
     assert not [name for name, text in pack.texts.items() if "!" in text or "helaas" in text.lower()]
+
+
+def test_each_signal_has_its_own_words() -> None:
+    assert {f"people.because.{signal}" for signal in Stuck} <= set(PACK.texts)
+
+
+@pytest.mark.parametrize(
+    ("limits", "memory", "found"),
+    [
+        (Limits(unsure=3), Memory(unsure=1), understood("unknown", reason="unsure")),
+        (Limits(unhelpful=2), Memory(entry=PLAIN, awaits_help=True), understood("smalltalk", intent="unhelpful")),
+        (Limits(repeated=2), Memory(entry=PLAIN), understood("answer", PLAIN)),
+    ],
+)
+def test_limits_are_those_of_the_settings(limits: Limits, memory: Memory, found: Understanding) -> None:
+    patient = replace(DIALOGUE, limits=limits)
+    once = patient.hear(memory, "vraag", found, TODAY)
+    assert once.memory.offering is None
+    again = replace(once.memory, awaits_help=memory.awaits_help)
+    assert patient.hear(again, "vraag", found, TODAY).memory.offering is not None
+
+
+def test_triage_asks_one_thing_at_a_time_and_each_can_be_passed_over() -> None:
+    decision = press(Memory(), "people")
+    asked = []
+    while decision.effect is None:
+        [reply] = decision.replies
+        skip = next(b.action for b in reply.buttons if b.action.startswith("skip:"))
+        assert reply.buttons[-1].action == "people:now"
+        asked.append(skip)
+        decision = press(decision.memory, skip)
+    assert asked == ["skip:person", "skip:fixed", "skip:prefers"]
+    assert (decision.effect, decision.argument) == ("people", "")
+    assert press(decision.memory, "people").effect == "people", "nothing is asked a second time"
+
+
+def test_triage_skips_what_is_known() -> None:
+    decision = hear(
+        Memory(person="other"), "een ervaringsdeskundige", understood("offer", prefers="expert_by_experience")
+    )
+    assert "Is er al iemand die je vaak helpt" in decision.replies[0].text
+    assert press(decision.memory, "set:fixed:no").effect == "people"
+
+
+def test_a_fixed_person_gets_the_question_to_take_along() -> None:
+    memory = Memory(question="Mag ik werken?", benefit="wia", offering="asked", asked=("person", "fixed"))
+    decision = press(memory, "set:fixed:yes")
+    copy = decision.replies[0].copy
+    assert copy is not None
+    assert copy.text == "Mijn vraag: Mag ik werken?\nMijn uitkering: WIA"
+    assert "Met wie praat je liever" in decision.replies[1].text
+
+
+def test_words_work_where_buttons_are_shown() -> None:
+    memory = Memory(offering="asked", asked=("person", "fixed"))
+    assert hear(memory, "nee", understood("smalltalk", intent="no")).memory.fixed == "no"
+    assert hear(memory, "ja", understood("smalltalk", intent="yes")).memory.fixed == "yes"
+    other = hear(memory, "stop", understood("smalltalk", intent="stop"))
+    assert other.memory.offering is None
+
+
+def test_a_question_typed_during_triage_is_answered() -> None:
+    decision = hear(Memory(offering="asked", asked=("person",)), "vraag", understood("answer", PLAIN))
+    assert decision.replies[0].kind == "answer"
+    assert decision.memory.offering is None
+
+
+def test_another_benefit_gets_the_last_question_again() -> None:
+    """ "Nee, ik heb Wajong" after an answer about WIA: the same question, now for Wajong."""
+    entry = PACK.entries[first(lambda e: len(e.variants.benefit) > 1 and not e.personal)]
+    one, other = list(entry.variants.benefit)[:2]
+    memory = Memory(benefit=one, entry=entry.slug, question="Mag ik werken?", seen=(entry.slug,))
+    [reply] = hear(memory, "nee, ik heb wat anders", understood("unknown", reason="unsure", benefit=other)).replies
+    assert reply.text == entry.variants.benefit[other].answer
+
+
+def test_another_benefit_may_lead_to_another_entry() -> None:
+    asked: list[tuple[str, ...]] = []
+
+    def again(turns: tuple[str, ...]) -> Understanding:
+        asked.append(turns)
+        return understood("answer", FOR_RELATIVES)
+
+    memory = Memory(benefit="wia", entry=PLAIN, question="Mag ik werken met WIA?")
+    dialogue = replace(DIALOGUE, understand=again)
+    found = understood("clarify", PLAIN, benefit="wajong", confidence=0.3)
+    decision = dialogue.hear(memory, "nee, ik heb Wajong", found, TODAY)
+    assert asked == [("Mag ik werken met ? wajong",)]
+    assert decision.memory.entry == FOR_RELATIVES
+    assert "Wajong" in (decision.memory.question or "")
+
+
+def test_a_relative_stays_a_relative_until_they_say_otherwise() -> None:
+    memory = hear(Memory(person="other"), "hoe vraag ik dat aan", understood("answer", PLAIN, person="self")).memory
+    assert memory.person == "other"
+    assert hear(memory, "het gaat over mij", understood("answer", PLAIN, person="self")).memory.person == "self"
+
+
+def test_parts_can_be_left_out_and_put_back() -> None:
+    memory = Memory(question="Mag ik werken?", benefit="wia", editing="mila")
+    out = press(memory, "omit:benefit")
+    assert (out.effect, out.argument, out.memory.omitted) == ("preview", "mila", ("benefit",))
+    assert press(out.memory, "omit:benefit").memory.omitted == ()
+    assert press(memory, "omit:region").effect is None, "there is no such part"
+
+
+def test_simpler_is_the_beginning_word_for_word() -> None:
+    [reply] = press(Memory(entry=PLAIN), "simpler").replies
+    first_words = PACK.entries[PLAIN].answer.split(". ")[0][:30]
+    assert first_words in reply.text
