@@ -15,14 +15,17 @@ from sqlalchemy import ColumnElement, func, or_, update
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from handoff.custody import stands_in
 from handoff.models import (
     ChannelKind,
     DeliveryState,
+    Invitation,
     Notice,
     NoticeChannel,
     NoticeDelivery,
     NoticeReason,
     Promise,
+    Transfer,
     new_id,
 )
 from handoff.notice_channels import NoticeChannels, fails, lives, quiet_hours
@@ -175,7 +178,7 @@ class Notices:
         return (await session.exec(query.with_for_update(skip_locked=True, key_share=True))).all()
 
     async def _take(self, session: AsyncSession, channel: NoticeChannel, now: datetime) -> Batch | None:
-        found = await self._deliveries(session, channel.id, None)
+        found = await self._still_theirs(session, channel, await self._deliveries(session, channel.id, None))
         if not found:
             return None
         newest = {notice.conversation_id: notice for _, notice in sorted(found, key=lambda pair: pair[1].created_at)}
@@ -194,6 +197,26 @@ class Notices:
             reasons=tuple(notice.reason for notice in newest.values()),
             promised=await self._promised(session, channel.contact, list(newest), now),
         )
+
+    async def _still_theirs(self, session: AsyncSession, channel: NoticeChannel, found: Found) -> Found:
+        """Without what is no longer theirs to look at: taken back, ended, or taken up by somebody else meanwhile."""
+        conversations = [notice.conversation_id for _, notice in found]
+        transfers = select(Transfer).where(
+            col(Transfer.conversation_id).in_(conversations), col(Transfer.ended_at).is_(None)
+        )
+        invited = select(Invitation.conversation_id).where(
+            col(Invitation.conversation_id).in_(conversations),
+            Invitation.contact == channel.contact,
+            col(Invitation.agreed).is_(True),
+            col(Invitation.ended_at).is_(None),
+        )
+        running = (await session.exec(transfers)).all()
+        theirs = {t.conversation_id for t in running if t.contact == channel.contact or stands_in(t, channel.contact)}
+        theirs |= set((await session.exec(invited)).all())
+        for delivery, notice in found:
+            if notice.conversation_id not in theirs:
+                delivery.state = DeliveryState.settled
+        return [pair for pair in found if pair[1].conversation_id in theirs]
 
     def _opens_at(self, channel: NoticeChannel, reasons: set[NoticeReason], now: datetime) -> datetime:
         """The first moment that this channel may be used: after its pause, its window and its quiet hours."""

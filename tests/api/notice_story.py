@@ -7,10 +7,11 @@ from uuid import uuid4
 
 import httpx
 from sqlmodel import col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.app import Services
 from handoff.log import erase, lock
-from handoff.models import ChannelKind, Notice, NoticeChannel, NoticeDelivery
+from handoff.models import ChannelKind, Notice, NoticeChannel, NoticeDelivery, Transfer
 from handoff.notice_channels import NoticeChannels
 from handoff.notices import Notices
 from tests.api.conversation import Contact, client
@@ -64,8 +65,17 @@ class NoticeStory:
     async def add(self, reason: str = "new", conversation: str | None = None, contact: str = "mila") -> str:
         conversation = conversation or await self.conversation()
         async with self.services.database.write() as session:
+            await self._with(session, conversation, contact)
             await self.notices.add(session, contact, conversation, reason, self.clock())
         return conversation
+
+    async def _with(self, session: AsyncSession, conversation: str, contact: str) -> None:
+        """The conversation is with this contact."""
+        query = select(Transfer.id).where(Transfer.conversation_id == conversation, Transfer.contact == contact)
+        if (await session.exec(query)).first() is None:
+            now = self.clock()
+            session.add(Transfer(conversation_id=conversation, contact=contact, first_number=1, consented_at=now))
+            await session.flush()
 
     async def settle(self, conversation: str, contact: str = "mila") -> None:
         async with self.services.database.write() as session:

@@ -9,25 +9,66 @@ from datetime import timedelta
 import pytest
 from sqlmodel import select
 
+from bot.app import keep_promises
 from handoff.models import ChannelKind, Notice, NoticeDelivery, NoticeReason, Promise
 from handoff.notice_channels import LONGEST_PAUSE, pause_after
 from handoff.notices import GRACE
+from tests.api.conversation import Asker
 from tests.api.notice_story import CHAT, MILA, NoticeStory
 from tests.fakes.bot_api import Failure
 
 ONE = "Er is een vraag voor je."
-GRACE_SECONDS = GRACE.total_seconds()
 
 
 async def test_cw_5077_6112_a_handover_is_heard_of_by_mail_and_on_a_phone(notices: NoticeStory) -> None:
+    """The whole way, with nobody in the console: the asker agrees, and the contact is told."""
     await (await notices.with_email()).with_chat()
-    await notices.add()
-    assert await notices.later(seconds=GRACE_SECONDS) == [ONE]
-    assert notices.api.seen(CHAT)[0].startswith(ONE)
+    asker = await Asker(await notices.browser()).start()
+    await asker.ask_a_person("mila")
+    assert await notices.later(seconds=GRACE.total_seconds()) == [ONE]
+    assert notices.api.seen(CHAT)[0].startswith(f"{ONE}\nBeloofd: antwoord vóór ")
     link = f"{notices.services.settings.address}/staff"
     assert link in notices.mail.texts(MILA)[0]
     assert link in notices.api.seen(CHAT)[0]
     assert await notices.states() == ["sent", "sent"]
+
+
+async def test_a_question_taken_back_in_the_night_is_not_told_in_the_morning(notices: NoticeStory) -> None:
+    await notices.with_email()
+    notices.clock.advance(hours=12)
+    asker = await Asker(await notices.browser()).start()
+    await asker.ask_a_person("mila")
+    await notices.later(minutes=1)
+    await asker.press("withdraw")
+    assert await notices.later(hours=12) == []
+    assert await notices.states() == ["settled"]
+
+
+async def test_who_answers_is_told_of_the_next_line_and_not_of_every_line(notices: NoticeStory) -> None:
+    await notices.with_email()
+    asker = await Asker(await notices.browser()).start()
+    await asker.ask_a_person("mila")
+    await notices.later(seconds=20)
+    mila = await notices.sign_in()
+    await mila.step(asker.id, "accept")
+    await mila.answer(asker.id, "Ja, dat mag.")
+    for line in ("Dank je wel", "En nog iets", "Mag dat ook in deeltijd?"):
+        await asker.say(line)
+        await notices.later(minutes=20)
+    lines = [text.splitlines()[0] for text in notices.mail.texts(MILA)]
+    assert lines == [ONE, "De vrager heeft je weer geschreven en wacht op je antwoord."]
+
+
+async def test_a_backup_hears_that_they_may_take_over(notices: NoticeStory) -> None:
+    backup = notices.services.directory.contacts["mila"].backup
+    assert backup
+    await notices.with_email(backup, "backup@post.test")
+    asker = await Asker(await notices.browser()).start()
+    await asker.ask_a_person("mila")
+    notices.clock.advance(days=6)
+    await keep_promises(notices.services)
+    await notices.later(days=1)
+    assert "Er is een vraag die jij mag overnemen." in notices.mail.texts("backup@post.test")[0]
 
 
 async def test_nobody_without_a_channel_is_noted_for_sending(notices: NoticeStory) -> None:
