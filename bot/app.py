@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass, field, replace
@@ -24,7 +23,8 @@ from bot.engine.service import Assistant
 from bot.engine.stuck import Limits
 from bot.events import Bus, RedisBus
 from bot.language import understander
-from bot.rendering import moments
+from bot.notices import wire_notices
+from bot.rendering import WEEKDAYS, moments
 from bot.settings import Settings
 from faq.content import Pack, Say, load_pack, speaker_of
 from handoff import console
@@ -32,6 +32,7 @@ from handoff import directory as people
 from handoff.invitations import Invitations
 from handoff.log import Log
 from handoff.models import Conversation, Installation
+from handoff.notice_desk import NoticeDesk
 from handoff.promises import Promises, Voice
 from handoff.sealing import Vault, check_master_key, read_or_make_master_key
 from handoff.staff import Staff
@@ -40,7 +41,6 @@ from nlu.safety import find_personal_data, mask
 from nlu.understanding import Understanding
 
 logger = logging.getLogger(__name__)
-WEEKDAYS = ("ma", "di", "wo", "do", "vr", "za", "zo")
 RESTART_SECONDS = 5.0
 
 
@@ -67,6 +67,7 @@ class Services:
     staff: Staff
     dialogue: Dialogue
     assistant: Assistant
+    notice_desk: NoticeDesk
     understand: Callable[[tuple[str, ...]], Understanding]
     now: Callable[[], datetime]
     stopping: asyncio.Event = field(default_factory=asyncio.Event)
@@ -136,8 +137,10 @@ def _wire(
     say = speaker_of(pack.texts)
     zone = ZoneInfo(settings.timezone)
     directory = directory_of(pack, zone, examples=settings.examples)
+    notice_desk = wire_notices(settings, database, vault, say, zone, now)
     log = Log(vault)
     voice = Voice(say, moments(say, zone))
+    notify = notice_desk.notices.add
     promises = Promises(log, directory, voice, notify)
     transfers = Transfers(log, directory, promises, voice, notify)
     invitations = Invitations(log, directory, voice, notify)
@@ -178,6 +181,7 @@ def _wire(
         staff=staff,
         dialogue=dialogue,
         assistant=assistant,
+        notice_desk=notice_desk,
         understand=understanding,
         now=now,
     )
@@ -200,21 +204,14 @@ async def _open_vault(settings: Settings, database: Database) -> Vault:
     return vault
 
 
-async def notify(*_: object) -> None:
-    pass
-
-
-async def no_notice_to_settle(*_: object) -> None:
-    pass
-
-
 def build_app(services: Services, extra: tuple[Callable[[], Coroutine[Any, Any, None]], ...] = ()) -> FastAPI:
     """The web application. `extra` are background tasks of other channels that live as long as it does."""
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
         tasks = [
-            asyncio.create_task(keep_running(work)) for work in (services.bus.run, lambda: watch(services), *extra)
+            asyncio.create_task(keep_running(work))
+            for work in (services.bus.run, lambda: watch(services), services.notice_desk.sender.run, *extra)
         ]
         try:
             yield
@@ -260,21 +257,17 @@ def build_app(services: Services, extra: tuple[Callable[[], Coroutine[Any, Any, 
         promises=services.promises,
         presence=services.bus.presence,
         tell_presence=services.bus.signal,
-        settle_notices=no_notice_to_settle,
+        settle_notices=services.notice_desk.notices.settle,
         staff=services.staff,
         answers=answers(services),
         offer_others=services.assistant.offer_after_decline,
         voice=services.voice,
+        notices=services.notice_desk,
         now=services.now,
     )
     app.include_router(console.router(desk))
-    pages.add_pages(app, services.say, settings, services.directory, widget_texts(services.pack))
+    pages.add_pages(app, services.say, settings, services.directory, services.pack.texts)
     return app
-
-
-def widget_texts(pack: Pack) -> dict[str, str]:
-    """The texts the widget needs, by name without their prefix."""
-    return {name.removeprefix("widget."): text for name, text in pack.texts.items() if re.match(r"widget\.", name)}
 
 
 async def keep_running(work: Callable[[], Awaitable[None]]) -> None:

@@ -25,16 +25,20 @@ from handoff.errors import HandoffError
 HERE = Path(__file__).parent
 MOST_BYTES = 64 * 1024
 CODES = {400: "invalid", 404: "not_found", 405: "not_found", 413: "body_too_large"}
+WIDGET = "widget."
+"""Texts of this prefix go to the widget, by name without it."""
+
 PUBLIC = ("/api/", "/static/widget/")
 
 logger = logging.getLogger(__name__)
 
 
-def add_pages(app: FastAPI, say: Say, settings: Settings, directory: Directory, texts: dict[str, str]) -> None:
+def add_pages(app: FastAPI, say: Say, settings: Settings, directory: Directory, texts: Mapping[str, str]) -> None:
     templates = Jinja2Templates(HERE / "templates")
     app.mount("/static/widget", StaticFiles(directory=HERE / "static" / "widget"))
     app.mount("/static/console", StaticFiles(directory=HERE / "static" / "console"))
-    shown_texts = {**texts, "limit": str(LIMIT)}
+    own = {name.removeprefix(WIDGET): text for name, text in texts.items() if name.startswith(WIDGET)}
+    shown_texts = {**own, "limit": str(LIMIT)}
 
     @app.get("/api/texts")
     async def widget_texts() -> dict[str, str]:

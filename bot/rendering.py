@@ -21,12 +21,23 @@ def moments(say: Say, zone: ZoneInfo) -> Callable[[datetime, datetime], str]:
             return say("moment.today", time=clock)
         if days == 1:
             return say("moment.tomorrow", time=clock)
-        day = say(f"days.{WEEKDAYS[local.weekday()]}")
         if 0 < days <= DAYS_NAMED_ALONE:
-            return say("moment.this_week", day=day, time=clock)
-        return say("moment.date", day=day, number=local.day, month=say(f"months.{local.month}"), time=clock)
+            return say("moment.this_week", day=say(f"days.{WEEKDAYS[local.weekday()]}"), time=clock)
+        return date(due)
 
+    date = dates(say, zone)
     return moment
+
+
+def dates(say: Say, zone: ZoneInfo) -> Callable[[datetime], str]:
+    """date(moment) with nothing left out: "dinsdag 5 januari 17.00 uur"; for what may be read days later."""
+
+    def date(moment: datetime) -> str:
+        local = moment.astimezone(zone)
+        day, month = say(f"days.{WEEKDAYS[local.weekday()]}"), say(f"months.{local.month}")
+        return say("moment.date", day=day, number=local.day, month=month, time=f"{local.hour}.{local.minute:02}")
+
+    return date
 
 
 def source_line(source: Source, say: Say) -> str:

@@ -67,7 +67,8 @@ async def telegram_only(settings: Settings) -> None:
     from bot.channels.telegram import TelegramChannel  # noqa: PLC0415
 
     services = await build_services(settings)
-    works = (TelegramChannel.of(services).run, services.bus.run, lambda: watch(services))
+    channel, notices = TelegramChannel.of(services), services.notice_desk.sender
+    works = (channel.run, services.bus.run, lambda: watch(services), notices.run)
     await asyncio.gather(*(keep_running(work) for work in works))
 
 

@@ -1,13 +1,16 @@
 """All settings, from environment variables or a `.env` file. The table in docs/settings.md lists every one of them."""
 
 from pathlib import Path
-from typing import Annotated, Self
+from typing import Annotated, Literal, Self
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import Field, SecretStr, field_validator
+from pydantic import Field, SecretStr, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
+
+from handoff.addresses import is_address
+from handoff.quiet import QuietHours
 
 DRIVERS = ("sqlite+aiosqlite", "postgresql+asyncpg")
 
@@ -41,6 +44,25 @@ class Settings(BaseSettings):
     )
     telegram_token: SecretStr | None = Field(None, description="Bot token; empty means Telegram is off.")
     telegram_api: str = Field("https://api.telegram.org/bot", description="Base address of the Bot API.")
+    smtp_host: str | None = Field(None, description="Mail server for notices to contacts; empty means e-mail is off.")
+    smtp_port: int = Field(587, ge=1, le=65535, description="Port of the mail server.")
+    smtp_user: str | None = Field(None, description="Name to sign in with at the mail server; empty means no sign-in.")
+    smtp_password: SecretStr | None = Field(None, description="Password that belongs to that name.")
+    smtp_from: str | None = Field(
+        None, validate_default=True, description="Address that notices come from; needed when a mail server is set."
+    )
+    smtp_tls: Literal["starttls", "tls", "none"] = Field(
+        "starttls",
+        description="How the mail server is reached: starttls, tls (from the first byte), or none (same machine only).",
+    )
+    notice_seconds: float = Field(5.0, gt=0, description="Seconds between two looks for notices to send to contacts.")
+    notice_window: int = Field(
+        15, ge=0, description="Minutes after a notice in which further ones wait, to go out together."
+    )
+    quiet_hours: str = Field(
+        "21.00-8.00",
+        description="Local hours in which no notice goes out, for a new channel; a contact may change them. off: none.",
+    )
     pack: Path | None = Field(None, description="Folder laid over the built-in content pack, with the same layout.")
     language: str = Field(
         "nl", pattern="^[a-z]{2}$", description="Language of the texts: a file in texts/ of the pack."
@@ -94,6 +116,21 @@ class Settings(BaseSettings):
             ZoneInfo(value)
         except (ZoneInfoNotFoundError, ValueError) as error:
             raise ValueError("is no time zone; example: Europe/Amsterdam") from error
+        return value
+
+    @field_validator("smtp_from")
+    @classmethod
+    def _sender(cls, value: str | None, info: ValidationInfo) -> str | None:
+        if value is None and info.data.get("smtp_host"):
+            raise ValueError("is needed when AANLOOP_SMTP_HOST is set; example: aanloop@example.org")
+        if value is not None and not is_address(value):
+            raise ValueError("is no e-mail address; example: aanloop@example.org")
+        return value
+
+    @field_validator("quiet_hours")
+    @classmethod
+    def _hours(cls, value: str) -> str:
+        QuietHours.parse(value)
         return value
 
     @field_validator("redis_url")

@@ -25,6 +25,7 @@ from handoff.forms import CLIENT_ID, LIMIT, BadFormError, UnsentError, checked, 
 from handoff.inbox import inbox
 from handoff.log import Body, lock
 from handoff.models import Conversation, InvitationKind
+from handoff.notice_pages import add_notice_pages
 from handoff.thread import new_client_id, thread
 
 MOST_REASON = 300
@@ -66,6 +67,7 @@ def router(desk: Desk) -> APIRouter:
     _add_answering(routes, desk, page)
     _add_steps(routes, desk)
     absence_pages.add(routes, desk)
+    add_notice_pages(routes, desk, page)
 
     @routes.get("/")
     async def with_slash() -> Response:

@@ -19,6 +19,7 @@ from handoff.errors import ErasedError, HandoffError, UnknownConversationError
 from handoff.invitations import Invitations
 from handoff.log import Body, Line, Log
 from handoff.models import Conversation, Invitation, InvitationKind, StaffMember, Transfer, TransferState
+from handoff.notice_desk import NoticeDesk
 from handoff.presence import Presence
 from handoff.promises import Promises, Voice
 from handoff.staff import Staff
@@ -97,6 +98,7 @@ class Desk:
     answers: Answers
     offer_others: Offer
     voice: Voice
+    notices: NoticeDesk
     now: Callable[[], datetime]
 
     async def member(self, session: AsyncSession, request: Request) -> StaffMember:

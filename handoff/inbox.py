@@ -58,6 +58,7 @@ async def inbox(desk: Desk, request: Request) -> dict[str, Any]:
         invited = await _invited(session, me)
         ended = await _recently_ended(session, me)
         absence = await session.get(Absence, me)
+        banner = await desk.notices.banner(session, me)
     lists: dict[str, list[Row]] = {"waiting": [], "mine": [], "others": []}
     for transfer, conversation, promise in found:
         guest = invited.get(transfer.id)
@@ -69,6 +70,7 @@ async def inbox(desk: Desk, request: Request) -> dict[str, Any]:
     return {
         "lists": lists,
         "closed": [_ended_row(desk, transfer, conversation, now) for transfer, conversation in ended],
+        "banner": banner,
         "name": desk.directory.name(me),
         "away": _away(desk, absence, now),
         "today": now.astimezone(desk.directory.zone).date().isoformat(),

@@ -16,7 +16,7 @@ from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from handoff.errors import ErasedError, UnknownConversationError
-from handoff.models import Conversation, Custody, Invitation, Message, Promise, Speaker, Transfer
+from handoff.models import Conversation, Custody, Invitation, Message, Notice, Promise, Speaker, Transfer
 from handoff.sealing import Vault, seal, unseal
 
 WAKE = "wake"
@@ -156,7 +156,7 @@ async def claim(session: AsyncSession, conversation_id: str) -> Conversation | N
 
 async def erase(session: AsyncSession, conversation: Conversation, now: datetime) -> None:
     """Destroy the key and everything sealed with it. What is left says only that, and when, something was erased."""
-    for table in (Promise, Invitation, Message, Transfer):
+    for table in (Notice, Promise, Invitation, Message, Transfer):
         await session.exec(delete(table).where(col(table.conversation_id) == conversation.id))
     conversation.wrapped_key = conversation.memory = conversation.address = None
     conversation.access = conversation.return_code = None

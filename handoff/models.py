@@ -47,6 +47,31 @@ class InvitationKind(StrEnum):
     pass_on = "pass_on"  # noqa: S105  no password
 
 
+class NoticeReason(StrEnum):
+    """Why a contact hears that something waits. What happened in the conversation is never said."""
+
+    new = "new"
+    wrote = "wrote"
+    reminder = "reminder"
+    took_over = "took_over"
+    passed_on = "passed_on"
+    guest = "guest"
+
+
+class ChannelKind(StrEnum):
+    email = "email"
+    telegram = "telegram"
+
+
+class DeliveryState(StrEnum):
+    """`settled`: the contact had looked or answered before it was sent, so it no longer needs to be."""
+
+    waiting = "waiting"
+    sent = "sent"
+    failed = "failed"
+    settled = "settled"
+
+
 class UtcDateTime(TypeDecorator[datetime]):
     """Aware UTC on both databases; SQLite itself forgets the zone."""
 
@@ -194,6 +219,65 @@ class StaffSession(SQLModel, table=True):
     token: bytes = Field(primary_key=True, sa_type=LargeBinary)
     staff_id: str = Field(foreign_key="staffmember.id", max_length=32)
     expires_at: datetime = Field(sa_type=UtcDateTime)
+
+
+class NoticeChannel(SQLModel, table=True):
+    """Where a contact hears that somebody waits. Staff data: the address is sealed, and erased with the row.
+
+    Nothing but a confirmation goes out before `confirmed_at`. `code` is the keyed hash of the link or code that
+    confirms it, `lookup` that of a Telegram chat. Quiet hours are minutes after local midnight; both null: none.
+    """
+
+    __table_args__ = (UniqueConstraint("contact", "kind"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True, max_length=32)
+    contact: str = Field(max_length=64)
+    kind: ChannelKind = Field(sa_type=_choice(ChannelKind))
+    address: bytes | None = Field(default=None, sa_type=LargeBinary)
+    lookup: bytes | None = Field(default=None, sa_type=LargeBinary, index=True)
+    code: bytes | None = Field(default=None, sa_type=LargeBinary, unique=True)
+    code_expires_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    quiet_from: int | None = None
+    quiet_until: int | None = None
+    created_at: datetime = Field(sa_type=UtcDateTime)
+    confirmed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    last_sent_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    window_broken: bool = False
+    failures: int = 0
+    failing_since: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    last_error: str | None = Field(default=None, max_length=16)
+    dead_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    hold_until: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    lease: str | None = Field(default=None, max_length=32)
+    leased_until: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class Notice(SQLModel, table=True):
+    """That something in a conversation waits for a contact; nothing of what it is."""
+
+    __table_args__ = (Index("notice_open", "contact", "conversation_id", "seen_at"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True, max_length=32)
+    contact: str = Field(max_length=64)
+    conversation_id: str = Field(foreign_key="conversation.id", index=True, max_length=32)
+    reason: NoticeReason = Field(sa_type=_choice(NoticeReason))
+    created_at: datetime = Field(sa_type=UtcDateTime)
+    seen_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class NoticeDelivery(SQLModel, table=True):
+    """How one notice fares on one channel; it goes with either of them."""
+
+    __table_args__ = (Index("notice_due", "state", "next_try_at"),)
+
+    notice_id: str = Field(primary_key=True, foreign_key="notice.id", ondelete="CASCADE", max_length=32)
+    channel_id: str = Field(
+        primary_key=True, foreign_key="noticechannel.id", ondelete="CASCADE", index=True, max_length=32
+    )
+    state: DeliveryState = Field(default=DeliveryState.waiting, sa_type=_choice(DeliveryState))
+    tries: int = 0
+    next_try_at: datetime = Field(sa_type=UtcDateTime)
+    sent_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
 class Installation(SQLModel, table=True):

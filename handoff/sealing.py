@@ -12,6 +12,8 @@ from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from handoff.errors import MasterKeyError
 
@@ -45,6 +47,10 @@ class Vault:
             return AESGCM(self.master).decrypt(wrapped[:NONCE_BYTES], wrapped[NONCE_BYTES:], conversation_id.encode())
         except InvalidTag as error:
             raise MasterKeyError("A conversation key cannot be unwrapped with this master key.") from error
+
+    def derived_key(self, purpose: str) -> bytes:
+        """A key for what belongs to no conversation (HKDF, RFC 5869); `purpose` keeps uses apart."""
+        return HKDF(SHA256(), KEY_BYTES, salt=None, info=purpose.encode()).derive(self.master)
 
     def fingerprint(self, kind: str, value: str) -> bytes:
         """A keyed hash (HMAC-SHA-256) to look something up without storing it; `kind` keeps uses apart."""

@@ -5,7 +5,6 @@
 
 import asyncio
 import logging
-import os
 from dataclasses import dataclass
 from typing import Self
 
@@ -15,8 +14,10 @@ from telegram.error import InvalidToken, RetryAfter, TelegramError
 
 from bot.app import Services
 from bot.channels.telegram_inbox import Inbox, Outcome
+from bot.channels.telegram_library import prepare_library
 from bot.channels.telegram_render import note
 from bot.channels.telegram_sender import Sender, asked_pause, pause_after
+from bot.channels.telegram_staff import StaffChats
 from handoff.errors import HandoffError
 
 UPDATES = ("message", "edited_message", "callback_query")
@@ -24,7 +25,6 @@ BATCH = 100
 TRIES = 3
 SLOW_POLLS = 5
 REFUSALS = {"custody": "errors.custody", "erased": "errors.erased"}
-NOISY = ("telegram", "httpx", "httpcore")
 logger = logging.getLogger(__name__)
 
 
@@ -46,6 +46,9 @@ class TelegramChannel:
             directory=services.directory,
             moment=services.voice.moment,
             now=services.now,
+            staff=StaffChats(
+                services.notice_desk.channels, services.say, f"{services.settings.address}/staff", services.now
+            ),
             token=_token(services),
             rate=services.settings.rate_token,
         )
@@ -172,17 +175,6 @@ class TelegramChannel:
         if outcome.direct and (chat := update.effective_chat) is not None:
             text = note(outcome.direct)
             sender.soon(lambda: sender.post(chat.id, text))
-
-
-def prepare_library() -> None:
-    """Keep the library quiet and on durations.
-
-    httpx logs addresses that hold the bot token, and the library logs whole answers when it cannot read them, names
-    included. Without PTB_TIMEDELTA the library warns at every RetryAfter.
-    """
-    for name in NOISY:
-        logging.getLogger(name).setLevel(logging.CRITICAL + 1)
-    os.environ.setdefault("PTB_TIMEDELTA", "true")
 
 
 def _token(services: Services) -> str:

@@ -17,6 +17,7 @@ from telegram import CallbackQuery, Message, Update
 from telegram.constants import ChatType
 
 from bot.channels.telegram_render import label_of
+from bot.channels.telegram_staff import StaffChats
 from bot.channels.web import CONTROL, LIMIT
 from bot.database import Database
 from bot.engine.replies import Replies
@@ -66,6 +67,7 @@ class Inbox:
         directory: Directory,
         moment: Callable[[datetime, datetime], str],
         now: Callable[[], datetime],
+        staff: StaffChats,
         token: str,
         rate: int,
         clock: Callable[[], float] = time.monotonic,
@@ -78,6 +80,7 @@ class Inbox:
         self.directory = directory
         self.moment = moment
         self.now = now
+        self.staff = staff
         self.bot = log.vault.fingerprint("telegram-bot", token)
         self.rate = RateLimit(rate, 60, clock)
         self.told_too_many = RateLimit(1, 60, clock)
@@ -148,6 +151,9 @@ class Inbox:
         text = _clean(message.text)
         if not text and not message.effective_attachment:
             return Outcome()  # a service message, for instance that a message was pinned
+        access = self._access(message.chat.id)
+        if (told := await self.staff.heard(session, message.chat.id, access, text)) is not None:
+            return Outcome(direct=told)
         conversation, is_new = await self._conversation(session, message.chat.id)
         label, action = COMMANDS.get(_command(text), ("", None))
         if not (is_new and action == "restart"):
