@@ -54,7 +54,7 @@ def add_pages(app: FastAPI, say: Say, settings: Settings, directory: Directory, 
     app.add_middleware(
         PublicCors,
         allow_origins=settings.widget_origins,
-        allow_methods=["GET", "POST"],
+        allow_methods=["GET", "POST", "DELETE"],
         allow_headers=["Authorization", "Content-Type"],
     )
     app.add_middleware(Headers, say=say)

@@ -68,17 +68,19 @@ class Transfers:
         due = await self.promises.open(session, transfer, now)
         body: Body = {
             "kind": "waiting",
-            "text": self._sent(conversation, contact, self.moment(due, now)),
+            "text": self._sent(contact, self.moment(due, now)),
             "copy": {"label": self.say("waiting.copy"), "text": summary},
-            "buttons": [{"label": self.say("waiting.withdraw"), "action": "withdraw"}],
+            "buttons": [self._button("waiting.withdraw", "withdraw"), self._button("waiting.keep_button", "keep")],
         }
         await self.log.append(session, conversation, Speaker.system, body, now)
         return transfer
 
-    def _sent(self, conversation: Conversation, contact: Contact, moment: str) -> str:
-        """What was sent, and until when to wait; on the web also how not to lose the answer."""
-        sent = self.say("waiting.sent", name=contact.name, moment=moment)
-        return f"{sent}\n{self.say('waiting.sent_web')}" if conversation.channel == "web" else sent
+    def _sent(self, contact: Contact, moment: str) -> str:
+        """What was sent, until when to wait, and that the asker may leave and come back."""
+        return f"{self.say('waiting.sent', name=contact.name, moment=moment)}\n{self.say('waiting.keep')}"
+
+    def _button(self, text: str, action: str) -> Body:
+        return {"label": self.say(text), "action": action}
 
     async def withdraw(self, session: AsyncSession, conversation: Conversation, now: datetime) -> None:
         """The asker takes the question back: nobody can read the summary any more, also who had read it."""
@@ -136,9 +138,37 @@ class Transfers:
     async def close(self, session: AsyncSession, conversation: Conversation, by: str, now: datetime) -> None:
         transfer = await self.running_for(session, conversation, by)
         check_step("close", conversation.custody)
-        await self._tell(session, conversation, self.say("custody.closed", name=self.directory.name(by)), now)
+        await self.log.append(session, conversation, Speaker.system, self._closing(self.directory.name(by)), now)
         await self._end(session, conversation, transfer, TransferState.closed, Custody.closed, now)
         conversation.closed_at = now
+
+    def _closing(self, name: str) -> Body:
+        """That it is closed; whether it helped may be told, and the conversation kept or erased."""
+        helped = [self._button(f"closing.{answer}", f"helped:{answer}") for answer in ("yes", "bit", "no")]
+        kept = [self._button("closing.keep", "keep"), {**self._button("erase.button", "erase"), "style": "quiet"}]
+        return {
+            "kind": "closing",
+            "text": self.say("custody.closed", name=name),
+            "question": self.say("closing.helped"),
+            "buttons": helped + kept,
+        }
+
+    async def helped(self, session: AsyncSession, conversation: Conversation, answer: str) -> bool:
+        """Whether the conversation helped, told once for the transfer that was closed last; False when it was told."""
+        transfer = await self.last_closed(session, conversation)
+        if transfer is None or transfer.helped is not None:
+            return False
+        transfer.helped = answer
+        return True
+
+    async def last_closed(self, session: AsyncSession, conversation: Conversation) -> Transfer | None:
+        """The transfer that its contact closed last."""
+        query = (
+            select(Transfer)
+            .where(Transfer.conversation_id == conversation.id, Transfer.state == TransferState.closed)
+            .order_by(col(Transfer.ended_at).desc())
+        )
+        return (await session.exec(query)).first()
 
     async def leave(self, session: AsyncSession, conversation: Conversation, now: datetime) -> None:
         """The asker stops talking with the contact, and is back with the assistant."""

@@ -14,12 +14,14 @@ from bot.engine.replies import MOST_ASKED, Button, Replies, Reply
 from faq.content import ABOUT_ITSELF, Benefit, Entry, Pack, Region
 from nlu.understanding import Understanding
 
-Effect = Literal["people", "preview", "send", "withdraw", "erase", "reopen"]
+Effect = Literal["people", "preview", "send", "withdraw", "erase", "reopen", "helped"]
 RELATED = 3
 OPTIONS = {"benefit": get_args(Benefit), "region": get_args(Region), "person": ("self", "other")}
 """What a question may be answered with."""
 
 NEAR = 3
+HELPED = ("yes", "bit", "no")
+"""What the question whether a conversation helped may be answered with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +189,8 @@ class Dialogue:
             "simpler": lambda memory, _a, _v, _t: self._simpler(memory),
             "erase": self._erase,
             "reopen": lambda memory, argument, _v, _t: Decision(memory, effect="reopen", argument=argument),
+            "helped": self._helped,
+            "keep": lambda memory, _a, _v, _t: Decision(memory, (self.replies.text("return.not_here"),)),
         }
 
     def _stale(self, memory: Memory) -> Decision:
@@ -217,6 +221,11 @@ class Dialogue:
         entry = self.pack.entries.get(memory.entry or "")
         related = [self.pack.entries[slug] for slug in entry.related[:RELATED]] if entry else []
         return Decision(memory, (self.replies.helped(related),))
+
+    def _helped(self, memory: Memory, argument: str, _value: str, _today: date) -> Decision:
+        if argument not in HELPED:
+            return self._stale(memory)
+        return Decision(memory, effect="helped", argument=argument)
 
     def _set(self, memory: Memory, argument: str, _value: str, today: date) -> Decision:
         about, _, option = argument.partition(":")
