@@ -12,6 +12,7 @@ from sqlalchemy import func
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from bot.rendering import WEEKDAYS
 from bot.security import GuessLimit
 from faq.content import Say
 from handoff.directory import Directory
@@ -141,10 +142,21 @@ class Returning:
         *most, last = things
         return "\n".join(
             (
-                self.say("erase.done", moment=self.moment(erased.at, erased.at)),
+                self.say("erase.done", moment=self._dated(erased.at)),
                 self.say("erase.what", things=f"{', '.join(most)} {self.say('erase.and')} {last}" if most else last),
                 self.say("erase.stays", reference=erased.reference),
             )
+        )
+
+    def _dated(self, at: datetime) -> str:
+        """The moment with its date, never "vandaag": a receipt is read again later."""
+        local = at.astimezone(self.zone)
+        return self.say(
+            "moment.date",
+            day=self.say(f"days.{WEEKDAYS[local.weekday()]}"),
+            number=local.day,
+            month=self.say(f"months.{local.month}"),
+            time=f"{local.hour}.{local.minute:02}",
         )
 
     async def _let_go(self, session: AsyncSession, left: Conversation) -> tuple[list[str], bool]:
