@@ -3,6 +3,7 @@
 
 import { LAST_RETRY_MS, backoff } from "./patience.js";
 import { recall, store } from "./storage.js";
+import { Refusal, json, newId, splitOnce } from "./wire.js";
 
 /** @import {Ending, Message, Outgoing, Returned, Snapshot, Status} from "./types" */
 
@@ -16,20 +17,6 @@ const GONE = new Set([404, 410]);
 const TOO_MANY = 429;
 /** Answers of something in front of a server that is away: the same as no connection. */
 const AWAY = new Set([502, 503, 504]);
-
-/** An answer of the server that is not what was asked for. */
-export class Refusal extends Error {
-  /**
-   * @param {number} status
-   * @param {string} text what to tell the asker
-   * @param {string} code which refusal it is
-   */
-  constructor(status, text, code) {
-    super(text);
-    this.status = status;
-    this.code = code;
-  }
-}
 
 /**
  * @typedef {object} Listener
@@ -59,6 +46,8 @@ export class Client {
     this.ended = 0;
     this.ready = false;
     this.sending = false;
+    this.awaited = 0;
+    this.unsure = false;
     /** @type {Set<(value?: unknown) => void>} */
     this.resting = new Set();
     /** @type {object | null} the loop that follows the conversation */
@@ -125,7 +114,7 @@ export class Client {
   /** @param {string} code as it was typed */
   async comeBack(code) {
     await this.starting?.catch(() => {});
-    this.adopt(await this.request("/api/conversations/return", json({ code })));
+    await this.awaiting(async () => this.adopt(await this.request("/api/conversations/return", json({ code }))));
   }
 
   /**
@@ -160,7 +149,10 @@ export class Client {
     if (this.sending) return;
     this.sending = true;
     try {
-      for (let next = this.outbox[0]; next && this.session; next = this.outbox[0]) await this.sendFirst(next);
+      for (let next = this.outbox[0]; next && this.session; next = this.outbox[0]) {
+        const first = next;
+        await this.awaiting(() => this.sendFirst(first));
+      }
     } finally {
       this.sending = false;
     }
@@ -243,9 +235,34 @@ export class Client {
     const fields = new Map(block.split("\n").map((line) => splitOnce(line)));
     const data = fields.get("data");
     const event = fields.get("event");
-    if (event === "erased" && this.outbox.some(({ action }) => action === "erase:yes")) return this.close(); // its answer holds the receipt
-    if (event === "erased" || event === "moved") return this.forget(event);
+    if (event === "erased" || event === "moved") return this.over(event);
     if (data) this.take(JSON.parse(data));
+  }
+
+  /**
+   * The stream says that it is over. An answer that is awaited may say more: a receipt, or what comes instead.
+   * @param {Ending} why
+   */
+  over(why) {
+    if (!this.awaited) return this.forget(why);
+    this.close();
+    this.unsure = true;
+  }
+
+  /**
+   * Await an answer that may end the conversation; when it did not, but the stream said so, look again.
+   * @template Result
+   * @param {() => Promise<Result>} work
+   */
+  async awaiting(work) {
+    this.awaited++;
+    try {
+      return await work();
+    } finally {
+      this.awaited--;
+      if (this.unsure && this.session) void this.open();
+      this.unsure = false;
+    }
   }
 
   /** @param {Snapshot} snapshot */
@@ -373,26 +390,4 @@ export class Client {
     const said = await response.json().catch(() => ({}));
     throw new Refusal(response.status, said.text ?? "", said.error ?? "");
   }
-}
-
-/**
- * @param {unknown} body
- * @returns {RequestInit}
- */
-function json(body) {
-  return { method: "POST", body: JSON.stringify(body), headers: { "Content-Type": "application/json" } };
-}
-
-/** 128 random bits; `crypto.randomUUID` is missing on plain http. */
-function newId() {
-  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
-/**
- * @param {string} line
- * @returns {[string, string]}
- */
-function splitOnce(line) {
-  const at = line.indexOf(":");
-  return [line.slice(0, at), line.slice(at + 1).trimStart()];
 }

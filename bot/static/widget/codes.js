@@ -1,7 +1,7 @@
 // Return codes: four words to come back to a conversation with. Shown once, and never kept in the browser.
 
-import { Refusal } from "./client.js";
 import { button, element, paragraphs } from "./view.js";
+import { Refusal } from "./wire.js";
 
 /** @import {Client} from "./client.js" */
 
