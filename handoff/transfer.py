@@ -32,6 +32,7 @@ STEPS: dict[str, frozenset[Custody]] = {
 """From which states of custody each step may be taken (design: The conversation)."""
 
 SUMMARY = "summary"
+KEEPING = frozenset({"web", "telegram"})
 
 
 def check_step(step: str, custody: Custody) -> None:
@@ -68,16 +69,21 @@ class Transfers:
         due = await self.promises.open(session, transfer, now)
         body: Body = {
             "kind": "waiting",
-            "text": self._sent(contact, self.moment(due, now)),
+            "text": self._sent(conversation, contact, self.moment(due, now)),
             "copy": {"label": self.say("waiting.copy"), "text": summary},
-            "buttons": [self._button("waiting.withdraw", "withdraw"), self._button("waiting.keep_button", "keep")],
+            "buttons": [self._button("waiting.withdraw", "withdraw"), *self._keep(conversation)],
         }
         await self.log.append(session, conversation, Speaker.system, body, now)
         return transfer
 
-    def _sent(self, contact: Contact, moment: str) -> str:
+    def _sent(self, conversation: Conversation, contact: Contact, moment: str) -> str:
         """What was sent, until when to wait, and that the asker may leave and come back."""
-        return f"{self.say('waiting.sent', name=contact.name, moment=moment)}\n{self.say('waiting.keep')}"
+        sent = self.say("waiting.sent", name=contact.name, moment=moment)
+        return f"{sent}\n{self.say('waiting.keep')}" if self._keep(conversation) else sent
+
+    def _keep(self, conversation: Conversation) -> list[Body]:
+        """The button that makes a return code, on the channels that can show one outside the log."""
+        return [self._button("return.button", "keep")] if conversation.channel in KEEPING else []
 
     def _button(self, text: str, action: str) -> Body:
         return {"label": self.say(text), "action": action}
@@ -138,19 +144,19 @@ class Transfers:
     async def close(self, session: AsyncSession, conversation: Conversation, by: str, now: datetime) -> None:
         transfer = await self.running_for(session, conversation, by)
         check_step("close", conversation.custody)
-        await self.log.append(session, conversation, Speaker.system, self._closing(self.directory.name(by)), now)
+        await self.log.append(session, conversation, Speaker.system, self._closing(conversation, by), now)
         await self._end(session, conversation, transfer, TransferState.closed, Custody.closed, now)
         conversation.closed_at = now
 
-    def _closing(self, name: str) -> Body:
+    def _closing(self, conversation: Conversation, by: str) -> Body:
         """That it is closed; whether it helped may be told, and the conversation kept or erased."""
         helped = [self._button(f"closing.{answer}", f"helped:{answer}") for answer in ("yes", "bit", "no")]
-        kept = [self._button("closing.keep", "keep"), {**self._button("erase.button", "erase"), "style": "quiet"}]
+        erase = {**self._button("erase.button", "erase"), "style": "quiet"}
         return {
             "kind": "closing",
-            "text": self.say("custody.closed", name=name),
+            "text": self.say("custody.closed", name=self.directory.name(by)),
             "question": self.say("closing.helped"),
-            "buttons": helped + kept,
+            "buttons": [*helped, *self._keep(conversation), erase],
         }
 
     async def helped(self, session: AsyncSession, conversation: Conversation, answer: str) -> bool:

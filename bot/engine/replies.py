@@ -204,7 +204,7 @@ class Replies:
     def thanks(self, helped: str, *, first: bool) -> Reply:
         """After "hielp dit gesprek?"; keeping and erasing stay at hand."""
         text = f"closing.thanks_{helped}" if first else "closing.answered"
-        return self.text(text, Button(self.say("closing.keep"), "keep"), self._erase())
+        return self.text(text, Button(self.say("return.button"), "keep"), self._erase())
 
     def phone(self, organisation: Organisation) -> Phone:
         """How to reach an organisation. A number is there only when graded A or B; a missing one gives the site."""

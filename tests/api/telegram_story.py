@@ -74,6 +74,12 @@ class Story:
             now = self.services.now()
             await self.services.transfers.answer(session, conversation, slug, text, uuid4().hex, now)
 
+    async def close(self, slug: str) -> None:
+        conversation_id = (await self.conversation()).id
+        async with self.services.database.write() as session:
+            conversation = await lock(session, conversation_id)
+            await self.services.transfers.close(session, conversation, slug, self.services.now())
+
     async def conversations(self) -> list[Conversation]:
         """Oldest first; the erased ones too."""
         async with self.services.database.read() as session:

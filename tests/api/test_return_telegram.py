@@ -219,3 +219,23 @@ async def test_the_waiting_message_offers_the_code(story: Story, api: BotApi) ->
         await story.settled()
         assert len(await story.lines()) == before, "nobody else needs to know"
         assert sent.labels == ["Haal mijn vraag terug", "Bewaar met een code"], "the choices stay"
+
+
+async def test_closing_and_the_receipt_on_telegram(story: Story, api: BotApi) -> None:
+    async with running(story.services):
+        slug = await story.to_contact()
+        await story.close(slug)
+        asked = await api.sees("Hielp dit gesprek?")
+        assert asked.labels == ["Ja", "Een beetje", "Nee", "Bewaar met een code", "Wis alles"]
+        await api.press("Een beetje")
+        await api.sees("Dank je voor je antwoord")
+        await api.press("Bewaar met een code")
+        await api.sees("Met deze vier woorden kom je terug")
+        assert (await story.conversation()).custody is Custody.closed
+        await api.press("Wis alles")
+        await api.sees("Wil je dit hele gesprek wissen?")
+        await api.press("Ja, wis alles")
+        receipt = await api.sees("Alles is gewist op")
+        assert "de vraag die je verstuurde en je code." in receipt.text
+        assert f"het kenmerk {(await story.conversations())[0].id[:8]}" in receipt.text
+        assert "In Telegram zelf staat dit gesprek nog" in receipt.text
