@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass, field, replace
@@ -13,20 +14,23 @@ from fastapi import FastAPI
 from sqlmodel import select
 
 from bot import pages
-from bot.channels import web
+from bot.channels import web, web_codes
 from bot.database import Database, DatabaseError
 from bot.engine.dialogue import Dialogue
 from bot.engine.handover import Handover
 from bot.engine.people import ANYBODYS, People
 from bot.engine.replies import Replies
+from bot.engine.returning import Returning
 from bot.engine.service import Assistant
 from bot.engine.stuck import Limits
 from bot.events import Bus, RedisBus
 from bot.language import understander
 from bot.notices import wire_notices
 from bot.rendering import WEEKDAYS, moments
+from bot.security import GuessLimit
 from bot.settings import Settings
 from faq.content import Pack, Say, load_pack, speaker_of
+from faq.words import load_words
 from handoff import console
 from handoff import directory as people
 from handoff.invitations import Invitations
@@ -34,6 +38,7 @@ from handoff.log import Log
 from handoff.models import Conversation, Installation
 from handoff.notice_desk import NoticeDesk
 from handoff.promises import Promises, Voice
+from handoff.return_codes import ReturnCodes
 from handoff.sealing import Vault, check_master_key, read_or_make_master_key
 from handoff.staff import Staff
 from handoff.transfer import Transfers
@@ -68,6 +73,7 @@ class Services:
     dialogue: Dialogue
     assistant: Assistant
     notice_desk: NoticeDesk
+    returning: Returning
     understand: Callable[[tuple[str, ...]], Understanding]
     now: Callable[[], datetime]
     stopping: asyncio.Event = field(default_factory=asyncio.Event)
@@ -108,6 +114,7 @@ async def build_services(settings: Settings, now: Callable[[], datetime] = utc_n
     Raises ContentError, DatabaseError or MasterKeyError, each saying what to do; then nothing is left open.
     """
     pack = load_pack(settings.pack, settings.language)
+    words = load_words(settings.pack)
     bus = RedisBus(settings.redis_url) if settings.redis_url else Bus()
     try:
         settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -122,12 +129,13 @@ async def build_services(settings: Settings, now: Callable[[], datetime] = utc_n
     except BaseException:
         await database.close()
         raise
-    return _wire(settings, pack, bus, database, vault, understanding, now)
+    return _wire(settings, pack, words, bus, database, vault, understanding, now)
 
 
 def _wire(
     settings: Settings,
     pack: Pack,
+    words: tuple[str, ...],
     bus: Bus,
     database: Database,
     vault: Vault,
@@ -164,6 +172,17 @@ def _wire(
         now=now,
         zone=zone,
     )
+    returning = Returning(
+        codes=ReturnCodes(vault, words),
+        guesses=GuessLimit(settings.rate_codes, settings.rate_codes_all, time.monotonic),
+        log=log,
+        promises=promises,
+        directory=directory,
+        voice=voice,
+        now=now,
+        zone=zone,
+        keep=timedelta(days=settings.keep_days),
+    )
     staff = Staff(vault, timedelta(minutes=settings.link_minutes), timedelta(hours=settings.session_hours))
     return Services(
         settings=settings,
@@ -182,6 +201,7 @@ def _wire(
         dialogue=dialogue,
         assistant=assistant,
         notice_desk=notice_desk,
+        returning=returning,
         understand=understanding,
         now=now,
     )
@@ -238,7 +258,7 @@ def build_app(services: Services, extra: tuple[Callable[[], Coroutine[Any, Any, 
         log=services.log,
         bus=services.bus,
         directory=services.directory,
-        promises=services.promises,
+        returning=services.returning,
         voice=services.voice,
         now=services.now,
         poll_seconds=settings.poll_seconds,
@@ -248,6 +268,7 @@ def build_app(services: Services, extra: tuple[Callable[[], Coroutine[Any, Any, 
         stopping=services.stopping.is_set,
     )
     app.include_router(web.router(channel))
+    app.include_router(web_codes.router(channel))
     desk = console.Desk(
         database=services.database,
         log=services.log,

@@ -152,6 +152,29 @@ async def _in_thread(work: Any, *args: Any) -> Any:
     return work(*args)
 
 
+@main.command()
+@click.argument("reference")
+def receipt(reference: str) -> None:
+    """Show what is stored under the REFERENCE of a receipt of erasing: after erasing, nothing but dates."""
+    from bot.app import build_services
+    from bot.receipts import look_up
+
+    async def work() -> list[Any]:
+        services = await build_services(read_settings())
+        try:
+            return await look_up(services.database, reference.lower())
+        finally:
+            await services.database.close()
+
+    rows = run(work())
+    if not rows:
+        raise Refusal(f"Nothing is stored under {reference}. A reference is 8 hexadecimal digits.")
+    for row in rows:
+        state = f"erased {row.erased_at:%Y-%m-%d %H:%M} UTC" if row.erased_at else "not erased"
+        stored = f"{row.lines} rows with text, {row.sealed} keys and hashes"
+        click.echo(f"Begun {row.created_at:%Y-%m-%d}, {state}. Stored: {stored}.")
+
+
 @main.group()
 def faq() -> None:
     """The curated pack."""

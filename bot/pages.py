@@ -1,6 +1,7 @@
 """The example host page, static files, one shape for errors, and the headers every answer carries."""
 
 import logging
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -25,7 +26,7 @@ from handoff.errors import HandoffError
 HERE = Path(__file__).parent
 MOST_BYTES = 64 * 1024
 CODES = {400: "invalid", 404: "not_found", 405: "not_found", 413: "body_too_large"}
-WIDGET = "widget."
+WIDGET = re.compile(r"(return\.)?widget\.")
 """Texts of this prefix go to the widget, by name without it."""
 
 PUBLIC = ("/api/", "/static/widget/")
@@ -37,7 +38,7 @@ def add_pages(app: FastAPI, say: Say, settings: Settings, directory: Directory, 
     templates = Jinja2Templates(HERE / "templates")
     app.mount("/static/widget", StaticFiles(directory=HERE / "static" / "widget"))
     app.mount("/static/console", StaticFiles(directory=HERE / "static" / "console"))
-    own = {name.removeprefix(WIDGET): text for name, text in texts.items() if name.startswith(WIDGET)}
+    own = {WIDGET.sub("", name): text for name, text in texts.items() if WIDGET.match(name)}
     shown_texts = {**own, "limit": str(LIMIT)}
 
     @app.get("/api/texts")
@@ -58,7 +59,7 @@ def add_pages(app: FastAPI, say: Say, settings: Settings, directory: Directory, 
     app.add_middleware(
         PublicCors,
         allow_origins=settings.widget_origins,
-        allow_methods=["GET", "POST"],
+        allow_methods=["GET", "POST", "DELETE"],
         allow_headers=["Authorization", "Content-Type"],
     )
     app.add_middleware(Headers, say=say)

@@ -56,6 +56,20 @@ class RateLimit:
         return True
 
 
+class GuessLimit:
+    """Tries of return codes in ten minutes: from one place (a network prefix, a chat), and from all together.
+
+    The second bounds what many places can guess together; docs/decisions/return-codes.md has the arithmetic.
+    """
+
+    def __init__(self, one_place: int, together: int, clock: Callable[[], float]) -> None:
+        self.one_place = RateLimit(one_place, 600, clock)
+        self.together = RateLimit(together, 600, clock)
+
+    def allows(self, place: str) -> bool:
+        return self.one_place.allows(place) and self.together.allows("")
+
+
 SECURITY_HEADERS = {
     "Content-Security-Policy": (
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "

@@ -82,6 +82,10 @@ class Settings(BaseSettings):
     rate_token: int = Field(30, ge=1, description="Messages a minute from one conversation.")
     rate_network: int = Field(240, ge=1, description="Messages a minute from one network prefix (IPv4 /24, IPv6 /48).")
     rate_new: int = Field(60, ge=1, description="New conversations in ten minutes from one network prefix.")
+    rate_codes: int = Field(
+        10, ge=1, description="Tries of a return code in ten minutes from one network prefix or one Telegram chat."
+    )
+    rate_codes_all: int = Field(300, ge=1, description="Tries of a return code in ten minutes from all together.")
     trusted_proxies: str = Field(
         "127.0.0.1",
         description="Addresses whose X-Forwarded-For header is believed, for rate limits only; * means all.",

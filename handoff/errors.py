@@ -22,6 +22,26 @@ class ErasedError(HandoffError):
     status = 410
 
 
+class MovedError(HandoffError):
+    """The conversation went on at another place by its return code; this place no longer opens it."""
+
+    code = "moved"
+    status = 410
+
+
+class UnknownCodeError(HandoffError):
+    """No conversation has this return code: mistyped, revoked, replaced, or erased. The answer does not tell which."""
+
+    code = "unknown_code"
+    status = 404
+
+
+class BusyError(HandoffError):
+    """A return code was typed where another conversation is with a contact, or waits for one."""
+
+    code = "busy"
+
+
 class CustodyError(HandoffError):
     """The step does not fit who has the conversation now, for instance a second person who accepts."""
 

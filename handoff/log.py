@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import delete, update
+from sqlalchemy import delete, func, update
 from sqlalchemy.orm.attributes import set_committed_value
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -21,6 +21,9 @@ from handoff.sealing import Vault, seal, unseal
 
 WAKE = "wake"
 """Key in `session.info` under which the ids of changed conversations wait for the commit."""
+
+ERASED = "erased"
+"""Key in `session.info` under which `erase` leaves what it erased, for the receipt."""
 
 Body = dict[str, Any]
 
@@ -37,6 +40,17 @@ class Line:
     client_id: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """What erasing took away, and the `reference` by which the host can find the empty row that stays."""
+
+    messages: int
+    summaries: int
+    code: bool
+    at: datetime
+    reference: str
+
+
 class Log:
     """Reads and appends messages of conversations with the keys of one vault."""
 
@@ -48,7 +62,7 @@ class Log:
         conversation = Conversation(channel=channel, access=access, created_at=now, updated_at=now)
         _, conversation.wrapped_key = self.vault.new_key(conversation.id)
         session.add(conversation)
-        _wake(session, conversation.id)
+        wake(session, conversation.id)
         return conversation
 
     async def append(
@@ -91,7 +105,7 @@ class Log:
                 created_at=now,
             )
         )
-        _wake(session, conversation.id)
+        wake(session, conversation.id)
         return number
 
     async def read(
@@ -154,8 +168,16 @@ async def claim(session: AsyncSession, conversation_id: str) -> Conversation | N
     return (await session.exec(query.execution_options(populate_existing=True))).first()
 
 
-async def erase(session: AsyncSession, conversation: Conversation, now: datetime) -> None:
+async def erase(session: AsyncSession, conversation: Conversation, now: datetime) -> Erased:
     """Destroy the key and everything sealed with it. What is left says only that, and when, something was erased."""
+    sent = select(func.count()).where(Transfer.conversation_id == conversation.id, col(Transfer.summary).is_not(None))
+    erased = Erased(
+        messages=conversation.last_number,
+        summaries=(await session.exec(sent)).one(),
+        code=conversation.return_code is not None,
+        at=now,
+        reference=reference(conversation.id),
+    )
     for table in (Notice, Promise, Invitation, Message, Transfer):
         await session.exec(delete(table).where(col(table.conversation_id) == conversation.id))
     conversation.wrapped_key = conversation.memory = conversation.address = None
@@ -164,7 +186,14 @@ async def erase(session: AsyncSession, conversation: Conversation, now: datetime
     conversation.custody = Custody.closed
     conversation.closed_at = conversation.closed_at or now
     conversation.erased_at = conversation.updated_at = now
-    _wake(session, conversation.id)
+    wake(session, conversation.id)
+    session.info[ERASED] = erased
+    return erased
+
+
+def reference(conversation_id: str) -> str:
+    """What a receipt calls a conversation: the first 8 digits of its random pseudonym."""
+    return conversation_id[:8]
 
 
 async def expired(session: AsyncSession, now: datetime, keep: timedelta) -> Sequence[str]:
@@ -177,5 +206,6 @@ async def expired(session: AsyncSession, now: datetime, keep: timedelta) -> Sequ
     return (await session.exec(query)).all()
 
 
-def _wake(session: AsyncSession, conversation_id: str) -> None:
+def wake(session: AsyncSession, conversation_id: str) -> None:
+    """Let readers of this conversation look up once the transaction is committed."""
     session.info.setdefault(WAKE, set()).add(conversation_id)

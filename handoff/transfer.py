@@ -7,6 +7,7 @@ its line in the log. Refused steps raise CustodyError and change nothing.
 from datetime import datetime
 from typing import Any
 
+from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from handoff.absence import away
@@ -18,6 +19,7 @@ from handoff.models import Conversation, Custody, Invitation, Speaker, Transfer,
 from handoff.promises import Notify, Promises, Voice
 
 SUMMARY = "summary"
+KEEPING = frozenset({"web", "telegram"})
 
 
 class Transfers:
@@ -89,16 +91,23 @@ class Transfers:
             "kind": "waiting",
             "text": self._sent(conversation, contact, self.moment(due, now)),
             "copy": {"label": self.say("waiting.copy"), "text": summary},
-            "buttons": [{"label": self.say("waiting.withdraw"), "action": "withdraw"}],
+            "buttons": [self._button("waiting.withdraw", "withdraw"), *self._keep(conversation)],
         }
         await self.log.append(session, conversation, Speaker.system, body, now)
         await self.notify(session, contact.slug, conversation.id, reason, now)
         return transfer
 
     def _sent(self, conversation: Conversation, contact: Contact, moment: str) -> str:
-        """What was sent, and until when to wait; on the web also how not to lose the answer."""
+        """What was sent, until when to wait, and that the asker may leave and come back."""
         sent = self.say("waiting.sent", name=contact.name, moment=moment)
-        return f"{sent}\n{self.say('waiting.sent_web')}" if conversation.channel == "web" else sent
+        return f"{sent}\n{self.say('waiting.keep')}" if self._keep(conversation) else sent
+
+    def _keep(self, conversation: Conversation) -> list[Body]:
+        """The button that makes a return code, on the channels that can show one outside the log."""
+        return [self._button("return.button", "keep")] if conversation.channel in KEEPING else []
+
+    def _button(self, text: str, action: str) -> Body:
+        return {"label": self.say(text), "action": action}
 
     async def possible_backup(self, session: AsyncSession, contact: Contact, now: datetime) -> Contact | None:
         """Who could take over from `contact`: their backup, when that person is in the directory and not away."""
@@ -176,9 +185,37 @@ class Transfers:
     async def close(self, session: AsyncSession, conversation: Conversation, by: str, now: datetime) -> None:
         transfer = await self.running_for(session, conversation, by)
         check_step("close", conversation.custody)
-        await self._tell(session, conversation, self.say("custody.closed", name=self.directory.name(by)), now)
+        await self.log.append(session, conversation, Speaker.system, self._closing(conversation, by), now)
         await end_transfer(session, conversation, transfer, TransferState.closed, Custody.closed, now)
         conversation.closed_at = now
+
+    def _closing(self, conversation: Conversation, by: str) -> Body:
+        """That it is closed; whether it helped may be told, and the conversation kept or erased."""
+        helped = [self._button(f"closing.{answer}", f"helped:{answer}") for answer in ("yes", "bit", "no")]
+        erase = {**self._button("erase.button", "erase"), "style": "quiet"}
+        return {
+            "kind": "closing",
+            "text": self.say("custody.closed", name=self.directory.name(by)),
+            "question": self.say("closing.helped"),
+            "buttons": [*helped, *self._keep(conversation), erase],
+        }
+
+    async def helped(self, session: AsyncSession, conversation: Conversation, answer: str) -> bool:
+        """Whether the conversation helped, told once for the transfer that was closed last; False when it was told."""
+        transfer = await self.last_closed(session, conversation)
+        if transfer is None or transfer.helped is not None:
+            return False
+        transfer.helped = answer
+        return True
+
+    async def last_closed(self, session: AsyncSession, conversation: Conversation) -> Transfer | None:
+        """The transfer that its contact closed last."""
+        query = (
+            select(Transfer)
+            .where(Transfer.conversation_id == conversation.id, Transfer.state == TransferState.closed)
+            .order_by(col(Transfer.ended_at).desc())
+        )
+        return (await session.exec(query)).first()
 
     async def leave(self, session: AsyncSession, conversation: Conversation, now: datetime) -> None:
         """The asker stops talking with the contact, and is back with the assistant."""

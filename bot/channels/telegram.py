@@ -15,7 +15,6 @@ from telegram.error import InvalidToken, RetryAfter, TelegramError
 from bot.app import Services
 from bot.channels.telegram_inbox import Inbox, Outcome
 from bot.channels.telegram_library import prepare_library
-from bot.channels.telegram_render import note
 from bot.channels.telegram_sender import Sender, asked_pause, pause_after
 from bot.channels.telegram_staff import StaffChats
 from handoff.errors import HandoffError
@@ -24,7 +23,7 @@ UPDATES = ("message", "edited_message", "callback_query")
 BATCH = 100
 TRIES = 3
 SLOW_POLLS = 5
-REFUSALS = {"custody": "errors.custody", "erased": "errors.erased"}
+REFUSALS = {"custody": "errors.custody", "erased": "errors.erased", "busy": "errors.busy"}
 logger = logging.getLogger(__name__)
 
 
@@ -44,7 +43,7 @@ class TelegramChannel:
             assistant=services.assistant,
             replies=services.dialogue.replies,
             directory=services.directory,
-            moment=services.voice.moment,
+            returning=services.returning,
             now=services.now,
             staff=StaffChats(
                 services.notice_desk.channels, services.say, f"{services.settings.address}/staff", services.now
@@ -89,7 +88,13 @@ class TelegramChannel:
 
     def _commands(self) -> list[BotCommand]:
         say = self.services.say
-        names = {"start": "telegram.start", "mens": "opening.human", "wis": "erase.button"}
+        names = {
+            "start": "telegram.start",
+            "mens": "opening.human",
+            "bewaar": "telegram.keep",
+            "terug": "telegram.return",
+            "wis": "erase.button",
+        }
         return [BotCommand(command, say(name)) for command, name in names.items()]
 
     async def _connect(self, bot: Bot) -> None:
@@ -173,8 +178,11 @@ class TelegramChannel:
                     lambda: bot.edit_message_reply_markup(chat_id=pressed.chat.id, message_id=pressed.message_id)
                 )
         if outcome.direct and (chat := update.effective_chat) is not None:
-            text = note(outcome.direct)
-            sender.soon(lambda: sender.post(chat.id, text))
+            direct, chat_id = outcome.direct, chat.id
+            if outcome.arrived and outcome.conversation:
+                sender.first(outcome.conversation, lambda: sender.post(chat_id, direct))
+            else:
+                sender.soon(lambda: sender.post(chat_id, direct))
 
 
 def _token(services: Services) -> str:

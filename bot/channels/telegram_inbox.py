@@ -16,15 +16,16 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from telegram import CallbackQuery, Message, Update
 from telegram.constants import ChatType
 
-from bot.channels.telegram_render import label_of
+from bot.channels.telegram_render import REVOKE, Outgoing, code_note, label_of, note
 from bot.channels.telegram_staff import StaffChats
 from bot.channels.web import CONTROL, LIMIT
 from bot.database import Database
 from bot.engine.replies import Replies
+from bot.engine.returning import Place, Returning
 from bot.engine.service import Assistant, Said
 from bot.security import RateLimit
 from handoff.directory import Directory
-from handoff.log import Log, find, lock
+from handoff.log import ERASED, Log, find, lock
 from handoff.models import Conversation, Custody, Speaker, TelegramUpdate
 
 CHANNEL = "telegram"
@@ -34,6 +35,7 @@ COMMANDS = {
     "mens": ("opening.human", "people"),
     "wis": ("erase.button", "erase"),
 }
+KEEP, RETURN = "bewaar", "terug"
 """A command works as the button of that label: Telegram has no place for buttons that always stay in view."""
 
 REPEATS = 10_000
@@ -41,14 +43,20 @@ REPEATS = 10_000
 it does after a week without updates (Bot API, Update.update_id)."""
 
 RECEIPTS = 1_000
+QUOTED = 200
+"""At most so many characters of the asker's last line are repeated after coming back."""
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What is left to do after the commit. `direct` is a text that belongs to no log, for the chat it came from."""
+    """What is left to do after the commit. `direct` belongs to no log, and is for the chat it came from.
+
+    With `arrived` it is a welcome: a conversation moved to this chat, and its lines come after it.
+    """
 
     conversation: str | None = None
-    direct: str | None = None
+    direct: Outgoing | None = None
+    arrived: bool = False
     toast: str | None = None
     keeps_keyboard: bool = False
     erased: bool = False
@@ -65,7 +73,7 @@ class Inbox:
         assistant: Assistant,
         replies: Replies,
         directory: Directory,
-        moment: Callable[[datetime, datetime], str],
+        returning: Returning,
         now: Callable[[], datetime],
         staff: StaffChats,
         token: str,
@@ -78,7 +86,7 @@ class Inbox:
         self.replies = replies
         self.say = replies.say
         self.directory = directory
-        self.moment = moment
+        self.returning = returning
         self.now = now
         self.staff = staff
         self.bot = log.vault.fingerprint("telegram-bot", token)
@@ -142,7 +150,7 @@ class Inbox:
             return Outcome()
         if message.chat.type != ChatType.PRIVATE:
             told = not self.told_group.allows(self._access(message.chat.id).hex())
-            return Outcome(direct=None if told else self.say("telegram.private_only"))
+            return Outcome(direct=None if told else note(self.say("telegram.private_only")))
         if update.edited_message is not None:
             return await self._edited(session, message, f"tg-{update.update_id}")
         return await self._said(session, message, f"tg-{update.update_id}")
@@ -153,7 +161,9 @@ class Inbox:
             return Outcome()  # a service message, for instance that a message was pinned
         access = self._access(message.chat.id)
         if (told := await self.staff.heard(session, message.chat.id, access, text)) is not None:
-            return Outcome(direct=told)
+            return Outcome(direct=note(told))
+        if (outcome := await self._code(session, message.chat.id, text)) is not None:
+            return outcome
         conversation, is_new = await self._conversation(session, message.chat.id)
         label, action = COMMANDS.get(_command(text), ("", None))
         if not (is_new and action == "restart"):
@@ -167,6 +177,60 @@ class Inbox:
                 await self.assistant.take(session, conversation, said)
         return Outcome(conversation.id)
 
+    async def _code(self, session: AsyncSession, chat_id: int, text: str) -> Outcome | None:
+        """What has to do with a return code: making one, asking how to use one, or typing one. None for all else."""
+        command = _command(text)
+        if command == KEEP:
+            return await self._keep(session, chat_id)
+        code = self.returning.codes.read(text.removeprefix(f"/{RETURN}") if command == RETURN else text)
+        if code is not None:
+            return await self._come_back(session, chat_id, code, text)
+        return Outcome(direct=note(self.say("telegram.how_to_return"))) if command == RETURN else None
+
+    async def _keep(self, session: AsyncSession, chat_id: int) -> Outcome:
+        conversation = await self._find(session, chat_id)
+        if conversation is None:
+            return Outcome(direct=note(self.say("telegram.nothing_to_keep")))
+        if not self.rate.allows(conversation.id):
+            return Outcome(conversation.id, direct=note(self.say("errors.too_many")), keeps_keyboard=True)
+        kept = self.returning.keep(session, conversation)
+        text = f"{kept.text}\n{self.say('telegram.code_stays')}"
+        direct = code_note(kept.code, text, self.say("return.widget.code_revoke"))
+        return Outcome(conversation.id, direct=direct, keeps_keyboard=True)
+
+    async def _revoke(self, session: AsyncSession, chat_id: int) -> Outcome:
+        conversation = await self._find(session, chat_id)
+        if conversation is None:
+            return Outcome(toast=self.say("telegram.stale"))
+        self.returning.codes.revoke(session, conversation)
+        return Outcome(conversation.id, direct=note(self.say("return.revoked")))
+
+    async def _come_back(self, session: AsyncSession, chat_id: int, code: str, text: str) -> Outcome | None:
+        """Bring the conversation of this code to this chat; None when there is none, then it was a message."""
+        access = self._access(chat_id)
+        if not self.returning.guesses.allows(access.hex()):
+            crisis = self.assistant.understand((text,)).crisis
+            return None if crisis else Outcome(direct=note(self.say("errors.too_many_codes")))
+        place = Place(CHANNEL, access, str(chat_id))
+        arrived = await self.returning.come_back(session, code, place, access)
+        if arrived is None:
+            return None
+        if access in self._erased:
+            self._erased.remove(access)
+        parts = [arrived.text]
+        if not arrived.was_here:
+            parts += await self._reminder(session, arrived.conversation)
+        direct = note("\n\n".join(parts))
+        return Outcome(arrived.conversation.id, direct, arrived=True, erased=arrived.erased)
+
+    async def _reminder(self, session: AsyncSession, conversation: Conversation) -> list[str]:
+        """Where things stand in a conversation whose history this chat does not hold."""
+        lines = await self.log.read(session, conversation)
+        typed = [line.body["text"] for line in lines if line.speaker is Speaker.asker and "action" not in line.body]
+        last = [self.say("return.last", text=typed[-1][:QUOTED])] if typed else []
+        standing = await self.returning.standing(session, conversation)
+        return [*last, standing] if standing else last
+
     async def _edited(self, session: AsyncSession, message: Message, client_id: str) -> Outcome:
         """The old text stays; a moving location or a new caption is no reason to speak."""
         conversation = await self._find(session, message.chat.id)
@@ -179,18 +243,27 @@ class Inbox:
         message, action = query.message, query.data or ""
         if message is None or message.chat.type != ChatType.PRIVATE:
             return Outcome()
+        if action == "keep":
+            return await self._keep(session, message.chat.id)
+        if action == REVOKE:
+            return await self._revoke(session, message.chat.id)
         conversation = await self._find(session, message.chat.id)
         if conversation is None:
             return await self._pressed_after_erasing(session, message.chat.id, action)
+        return await self._pressed_in(session, conversation, message.message_id, message.chat.id, action)
+
+    async def _pressed_in(
+        self, session: AsyncSession, conversation: Conversation, message_id: int, chat_id: int, action: str
+    ) -> Outcome:
         label = await self._label(session, conversation, action)
         if label is None:
             return Outcome(conversation.id, toast=self.say("telegram.stale"))
         if not self.rate.allows(conversation.id):
             return Outcome(conversation.id, toast=self.say("errors.too_many"), keeps_keyboard=True)
-        client_id = self._press_id(message.message_id, action)
+        client_id = self._press_id(message_id, action)
         await self.assistant.take(session, conversation, Said(label, action, client_id=client_id))
         if conversation.erased_at is not None:
-            return self._receipt(message.chat.id)
+            return self._receipt(chat_id, self.returning.receipt(session.info[ERASED]))
         return Outcome(conversation.id)
 
     async def _pressed_after_erasing(self, session: AsyncSession, chat_id: int, action: str) -> Outcome:
@@ -198,15 +271,13 @@ class Inbox:
         if self._access(chat_id) in self._erased:
             return Outcome()
         if action == "erase:yes":
-            return self._receipt(chat_id)
+            return self._receipt(chat_id, self.say("telegram.not_here"))
         conversation, _ = await self._conversation(session, chat_id)
         return Outcome(conversation.id, toast=self.say("telegram.stale"))
 
-    def _receipt(self, chat_id: int) -> Outcome:
+    def _receipt(self, chat_id: int, text: str) -> Outcome:
         self._erased.append(self._access(chat_id))
-        now = self.now()
-        done = self.say("erase.done", moment=self.moment(now, now))
-        return Outcome(direct=f"{done}\n{self.say('telegram.erased')}", erased=True)
+        return Outcome(direct=note(f"{text}\n{self.say('telegram.erased')}"), erased=True)
 
     async def _label(self, session: AsyncSession, conversation: Conversation, action: str) -> str | None:
         """The label of a button that this conversation really offered: what is pressed proves nothing by itself."""

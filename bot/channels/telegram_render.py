@@ -23,6 +23,7 @@ LABEL = 34
 FULL_LABEL = 64
 TAG = re.compile(r"<[^>]*>")
 BREAKS = ("\n\n", "\n", ". ", " ")
+REVOKE = "keep:off"
 STYLES = frozenset({"danger", "primary"})
 
 Body = Mapping[str, Any]
@@ -94,6 +95,11 @@ def render(name: str, body: Body, say: Say) -> list[Outgoing]:
 def note(text: str) -> Outgoing:
     """A message that is no line of a log: a receipt of erasing, or a word to a group."""
     return Outgoing(escape(text))
+
+
+def code_note(code: str, text: str, revoke: str) -> Outgoing:
+    """A return code, to be copied with a tap, and a button that makes it invalid."""
+    return Outgoing(f"<code>{escape(code)}</code>\n\n{escape(text)}", (Key(revoke, REVOKE),))
 
 
 def label_of(body: Body, action: str) -> str | None:

@@ -95,6 +95,18 @@ class Sender:
         """Do a call that belongs to no line, without waiting for it: a few tries, then let go."""
         self.group.create_task(self._try(call))
 
+    def first(self, conversation_id: str, call: Callable[[], Awaitable[Any]]) -> None:
+        """Do a call that lines of this conversation wait for: a welcome stands above what it is about."""
+        self._busy.add(conversation_id)
+        self.group.create_task(self._first(conversation_id, call))
+
+    async def _first(self, conversation_id: str, call: Callable[[], Awaitable[Any]]) -> None:
+        try:
+            await self._try(call)
+        finally:
+            self._busy.discard(conversation_id)
+            self._woken.wake()
+
     async def post(self, chat_id: int, outgoing: Outgoing) -> None:
         """Send one message; as plain text when Telegram does not take its markup. Raises TelegramError."""
         async with self._slots:
@@ -160,14 +172,15 @@ class Sender:
             conversation = await session.get(Conversation, conversation_id)
             if conversation is None or conversation.address is None:
                 return False
-            address = self.log.open_text(conversation, conversation.address, "address")
+            sealed = conversation.address
+            address = self.log.open_text(conversation, sealed, "address")
             lines = await self.log.read(session, conversation, conversation.delivered)
         for line in lines:
             if line.speaker is not Speaker.asker:
                 await self._deliver_line(conversation_id, int(address or 0), line)
             elif line is not lines[-1]:
                 continue  # the cursor moves with the next line
-            if not await self._mark(conversation_id, line.number):
+            if not await self._mark(conversation_id, sealed, line.number):
                 return False
             self._sent.pop(conversation_id, None)
         self._held.pop(conversation_id, None)
@@ -183,14 +196,14 @@ class Sender:
             await self.post(chat_id, part)
             self._sent[conversation_id] = (line.number, index + 1)
 
-    async def _mark(self, conversation_id: str, number: int) -> bool:
-        """Move the cursor; False when the conversation was erased meanwhile, so that nothing more is sent."""
+    async def _mark(self, conversation_id: str, sealed: bytes, number: int) -> bool:
+        """Move the cursor; False when the conversation was erased or went elsewhere, so that nothing more is sent."""
         here = col(Conversation.id) == conversation_id
         behind = col(Conversation.delivered) < number
         async with self.database.write() as session:
             moved = await session.exec(
                 update(Conversation)
-                .where(here, behind, col(Conversation.address).is_not(None))
+                .where(here, behind, col(Conversation.address) == sealed)
                 .values(delivered=number)
                 .returning(col(Conversation.id))
             )

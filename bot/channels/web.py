@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import AsyncIterator, Callable
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from typing import Annotated, Any
 
@@ -12,14 +12,15 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.database import Database
+from bot.engine.returning import Arrived, Place, Returning
 from bot.engine.service import Assistant, Said
 from bot.events import Bus
 from bot.security import RateLimit, network_prefix, new_token
 from handoff.directory import Directory
-from handoff.errors import ErasedError, UnknownConversationError
-from handoff.log import Line, Log, find
+from handoff.errors import ErasedError, MovedError, UnknownConversationError
+from handoff.log import Line, Log, find, lock
 from handoff.models import Conversation, Custody, Speaker
-from handoff.promises import Promises, Voice
+from handoff.promises import Voice
 
 LIMIT = 2000
 """Most characters in one message; the widget shows how many are left."""
@@ -72,7 +73,7 @@ class WebChannel:
     log: Log
     bus: Bus
     directory: Directory
-    promises: Promises
+    returning: Returning
     voice: Voice
     now: Callable[[], datetime]
     poll_seconds: float
@@ -93,16 +94,43 @@ class WebChannel:
     def access(self, token: str) -> bytes:
         return self.log.vault.fingerprint("web", token)
 
-    async def conversation(self, conversation_id: str, authorization: str) -> Conversation:
+    async def opened(self, conversation_id: str, authorization: Annotated[str, Header()] = "") -> Conversation:
         """The conversation this token opens. Raises UnknownConversationError for any other, existing or not."""
-        scheme, _, token = authorization.partition(" ")
-        if scheme.lower() != "bearer" or not token:
+        access = self.access_of(authorization)
+        if access is None:
             raise UnknownConversationError("no token was given")
         async with self.database.read() as session:
-            found = await find(session, self.access(token))
+            found = await find(session, access)
         if found is None or found.id != conversation_id:
             raise UnknownConversationError("the token does not open this conversation")
         return found
+
+    def access_of(self, authorization: str) -> bytes | None:
+        scheme, _, token = authorization.partition(" ")
+        return self.access(token) if scheme.lower() == "bearer" and token else None
+
+    async def locked(self, session: AsyncSession, conversation: Conversation) -> Conversation:
+        """The conversation, locked, if this token still opens it. Raises MovedError."""
+        fresh = await lock(session, conversation.id)
+        if fresh.access != conversation.access:
+            raise MovedError("the conversation went on at another place")
+        return fresh
+
+    async def come_back(self, code: str, here: bytes | None, network: str) -> dict[str, Any] | None:
+        """Move the conversation of this code to a new token, which the answer holds; None when there is none."""
+        if not self.returning.guesses.allows(network):
+            raise TooManyError("too_many_codes", 600)
+        token = new_token()
+        place = Place("web", self.access(token))
+        async with self.database.write() as session:
+            arrived = await self.returning.come_back(session, code, place, here)
+        return await self._arrival(arrived, token) if arrived else None
+
+    async def _arrival(self, arrived: Arrived, token: str) -> dict[str, Any]:
+        if arrived.erased:
+            await self.database.forget()
+        snapshot = await _snapshot(self, arrived.conversation, 0)
+        return {"id": arrived.conversation.id, "token": token, "text": arrived.text, **snapshot}
 
     def shown(self, line: Line) -> dict[str, Any]:
         """A message as the widget gets it, with who speaks."""
@@ -121,19 +149,14 @@ class WebChannel:
 
     async def status(self, session: AsyncSession, conversation: Conversation) -> dict[str, Any]:
         """Who has the conversation, and what stays in view while the asker waits for a contact."""
-        status: dict[str, Any] = {"custody": conversation.custody}
-        name = self.directory.name(conversation.contact)
+        status: dict[str, Any] = {"custody": conversation.custody, "kept": conversation.return_code is not None}
+        if text := await self.returning.standing(session, conversation):
+            status["text"] = text
         if conversation.custody is Custody.contact:
-            status["text"] = self.voice.say("custody.with", name=name)
             status["button"] = {"label": self.voice.say("custody.leave"), "action": "leave"}
-            presence = self.bus.presence.of(conversation.id, "contact")
-            if presence:
+            if presence := self.bus.presence.of(conversation.id, "contact"):
+                name = self.directory.name(conversation.contact)
                 status["presence"] = self.voice.say(f"custody.contact_{presence}", name=name)
-        promise = await self.promises.running(session, conversation.id) if conversation.contact else None
-        if promise is not None:
-            moment = self.voice.moment(promise.due_at, self.now())
-            text = "custody.owes" if conversation.custody is Custody.contact else "waiting.status"
-            status["text"] = self.voice.say(text, name=name, moment=moment)
         if conversation.custody is Custody.waiting:
             status["button"] = {"label": self.voice.say("waiting.withdraw"), "action": "withdraw"}
         return status
@@ -142,15 +165,12 @@ class WebChannel:
 def router(channel: WebChannel) -> APIRouter:  # noqa: C901  a list of routes
     routes = APIRouter(prefix="/api/conversations")
 
-    async def opened(conversation_id: str, authorization: Annotated[str, Header()] = "") -> Conversation:
-        return await channel.conversation(conversation_id, authorization)
-
-    Opened = Annotated[Conversation, Depends(opened)]  # noqa: N806  a type
+    Opened = Annotated[Conversation, Depends(channel.opened)]  # noqa: N806  a type
     After = Annotated[int, Query(ge=0, le=MOST_NUMBERS)]  # noqa: N806  a type
 
     @routes.post("", status_code=201)
     async def start(request: Request) -> dict[str, Any]:
-        if not channel.new_by_network.allows(network_prefix(request.client.host if request.client else None)):
+        if not channel.new_by_network.allows(network_of(request)):
             raise TooManyError("too_many_new", 60)
         token = new_token()
         conversation = await channel.assistant.open("web", channel.access(token))
@@ -162,15 +182,22 @@ def router(channel: WebChannel) -> APIRouter:  # noqa: C901  a list of routes
 
     @routes.post("/{conversation_id}/messages")
     async def send(request: Request, conversation: Opened, sent: Sent, after: After = 0) -> dict[str, Any]:
-        """Take in a message; the answer holds everything after `after`. A repeated client_id adds nothing."""
-        network = network_prefix(request.client.host if request.client else None)
+        """Take in a message; the answer holds everything after `after`. A repeated client_id adds nothing.
+
+        Four words that are the return code of a conversation are no message: the answer then holds that conversation.
+        """
+        network = network_of(request)
         if not channel.by_token.allows(conversation.id) or not channel.by_network.allows(network):
             raise TooManyError("too_many", 10)
+        code = None if sent.action else channel.returning.codes.read(sent.text)
+        if code and (arrived := await channel.come_back(code, conversation.access, network)):
+            return {"messages": [], "erased": False, "returned": arrived}
         said = Said(sent.text, sent.action, sent.value, sent.client_id)
-        await channel.assistant.hear(conversation.id, said)
+        erased = await channel.assistant.hear(conversation.id, said, conversation.access)
         channel.bus.presence.wrote(conversation.id, "asker")
-        if sent.action == "erase:yes":
-            return {"messages": [], "erased": True}
+        if erased is not None:
+            text = channel.returning.receipt(erased)
+            return {"messages": [], "erased": True, "receipt": {**asdict(erased), "text": text}}
         return await _snapshot(channel, conversation, after)
 
     @routes.post("/{conversation_id}/typing", status_code=204)
@@ -187,11 +214,19 @@ def router(channel: WebChannel) -> APIRouter:  # noqa: C901  a list of routes
     return routes
 
 
+def network_of(request: Request) -> str:
+    """The network this request comes from, for limits only."""
+    return network_prefix(request.client.host if request.client else None)
+
+
 async def _snapshot(channel: WebChannel, conversation: Conversation, after: int) -> dict[str, Any]:
+    """What is new. Raises MovedError when the conversation has another place than when it was opened here."""
     async with channel.database.read() as session:
         fresh = await session.get(Conversation, conversation.id)
         if fresh is None:
             raise UnknownConversationError("gone")
+        if fresh.erased_at is None and fresh.access != conversation.access:
+            raise MovedError("the conversation went on at another place")
         lines = await channel.log.read(session, fresh, after)
         status = await channel.status(session, fresh)
         return {"messages": [channel.shown(line) for line in lines], "status": status, "erased": False}
@@ -207,6 +242,9 @@ async def _events(channel: WebChannel, conversation: Conversation, after: int) -
         while not channel.stopping():
             try:
                 snapshot = await _snapshot(channel, conversation, seen)
+            except MovedError:
+                yield ServerSentEvent(event="moved", data={})
+                return
             except (ErasedError, UnknownConversationError):
                 yield ServerSentEvent(event="erased", data={})
                 return

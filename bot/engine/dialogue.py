@@ -18,7 +18,7 @@ from nlu.slots import without_benefit
 from nlu.text import sentences
 from nlu.understanding import Understanding
 
-Effect = Literal["people", "preview", "send", "withdraw", "erase", "reopen", "stay"]
+Effect = Literal["people", "preview", "send", "withdraw", "erase", "reopen", "stay", "helped"]
 RELATED = 3
 OPTIONS = {
     "benefit": get_args(Benefit),
@@ -35,6 +35,8 @@ TRIAGE = ("person", "fixed", "prefers")
 NEAR = 3
 SHORT_CORRECTION = 8
 """Words up to which a message that names another benefit, region or person corrects the last question."""
+HELPED = ("yes", "bit", "no")
+"""What the question whether a conversation helped may be answered with."""
 
 SIMPLER_SENTENCES = 2
 
@@ -248,6 +250,8 @@ class Dialogue:
             "simpler": lambda memory, _a, _v, _t: self._simpler(memory),
             "erase": self._erase,
             "reopen": lambda memory, argument, _v, _t: Decision(memory, effect="reopen", argument=argument),
+            "helped": self._helped,
+            "keep": lambda memory, _a, _v, _t: Decision(memory, (self.replies.text("return.not_here"),)),
         }
 
     def _stale(self, memory: Memory) -> Decision:
@@ -300,6 +304,11 @@ class Dialogue:
         entry = self.pack.entries.get(memory.entry or "")
         related = [self.pack.entries[slug] for slug in entry.related[:RELATED]] if entry else []
         return Decision(memory, (self.replies.helped(related),))
+
+    def _helped(self, memory: Memory, argument: str, _value: str, _today: date) -> Decision:
+        if argument not in HELPED:
+            return self._stale(memory)
+        return Decision(memory, effect="helped", argument=argument)
 
     def _set(self, memory: Memory, argument: str, _value: str, today: date) -> Decision:
         about, _, option = argument.partition(":")

@@ -229,6 +229,17 @@ class Replies:
             name=name,
         )
 
+    def reopen_without(self) -> Reply:
+        """The person of last time is not in the directory any more."""
+        return self.text(
+            "reopen.left", Button(self.say("reopen.other"), "people"), Button(self.say("reopen.new"), "reopen:new")
+        )
+
+    def thanks(self, helped: str, *, first: bool) -> Reply:
+        """After "hielp dit gesprek?"; keeping and erasing stay at hand."""
+        text = f"closing.thanks_{helped}" if first else "closing.answered"
+        return self.text(text, Button(self.say("return.button"), "keep"), self._erase())
+
     def phone(self, organisation: Organisation) -> Phone:
         """How to reach an organisation. A number is there only when graded A or B; a missing one gives the site."""
         phone = organisation.phone

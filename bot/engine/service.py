@@ -15,8 +15,8 @@ from bot.engine.memory import Memory
 from bot.engine.people import People
 from bot.engine.replies import Reply
 from handoff.directory import Directory
-from handoff.errors import CustodyError
-from handoff.log import Log, erase, expired, lock
+from handoff.errors import CustodyError, MovedError
+from handoff.log import ERASED, Erased, Log, erase, expired, lock
 from handoff.models import Conversation, Custody, Speaker
 from handoff.transfer import Transfers
 from nlu.understanding import Understanding
@@ -25,6 +25,8 @@ MEMORY = "memory"
 WEB = "web"
 WITH_A_CONTACT = frozenset({"", "erase", "leave", "invited", "without", "consent", "alone", "omit", "stay"})
 """What an asker can do by a button while a contact has custody: stop, erase, and decide about other people."""
+AFTER_CLOSING = frozenset({"erase", "helped", "keep"})
+"""Buttons of a closed conversation that do not reopen it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,16 +87,21 @@ class Assistant:
         await self._carry_out(session, conversation, decision, now)
         return conversation
 
-    async def hear(self, conversation_id: str, said: Said) -> None:
+    async def hear(self, conversation_id: str, said: Said, access: bytes | None = None) -> Erased | None:
         """Take in what the asker says, and answer if it is the assistant's turn. A repeated client id does nothing.
 
-        Raises ErasedError, UnknownConversationError or CustodyError; then nothing is kept.
+        `access` must still open the conversation once it is locked. Returns what was erased, if that was asked.
+        Raises ErasedError, MovedError, UnknownConversationError or CustodyError; then nothing is kept.
         """
         async with self.database.write() as session:
             conversation = await lock(session, conversation_id)
+            if access is not None and conversation.erased_at is None and conversation.access != access:
+                raise MovedError("the conversation went on at another place")
             await self.take(session, conversation, said)
-        if said.action == "erase:yes":
+            erased: Erased | None = session.info.pop(ERASED, None)
+        if erased is not None:
             await self.database.forget()
+        return erased
 
     async def take(self, session: AsyncSession, conversation: Conversation, said: Said) -> None:
         """As `hear`, inside a transaction that has locked the conversation."""
@@ -215,18 +222,26 @@ class Assistant:
         understood: Understanding,
         now: datetime,
     ) -> None:
-        """Writing reopens, and asks: go on with the same person, or something new."""
-        if (said.action or "").startswith("erase"):
+        """Writing reopens, and asks: go on with the same person, or something new.
+
+        The person is who closed, not who was chosen first. Of someone who has left the directory it is said so.
+        """
+        if (said.action or "").partition(":")[0] in AFTER_CLOSING:
             await self._decide(session, conversation, memory, said, understood, now)
             return
         self.transfers.reopen(conversation)
-        if memory.last_contact in self.directory.contacts and not said.action:
-            heard = memory.heard(said.text, understood)
-            self._remember(conversation, replace(heard, unsure=0, question=said.text, draft=None))
-            reply = self.dialogue.replies.reopen(self.directory.name(memory.last_contact))
-            await self._say(session, conversation, reply, now)
+        closed = await self.transfers.last_closed(session, conversation)
+        if closed is None or said.action:
+            await self._decide(session, conversation, memory, said, understood, now)
             return
-        await self._decide(session, conversation, memory, said, understood, now)
+        heard = replace(memory.heard(said.text, understood), unsure=0, question=said.text, draft=None)
+        self._remember(conversation, replace(heard, last_contact=closed.contact))
+        await self._say(session, conversation, self._ask_with_whom(closed.contact), now)
+
+    def _ask_with_whom(self, last_contact: str) -> Reply:
+        replies = self.dialogue.replies
+        known = last_contact in self.directory.contacts
+        return replies.reopen(self.directory.name(last_contact)) if known else replies.reopen_without()
 
     async def _carry_out(
         self, session: AsyncSession, conversation: Conversation, decision: Decision, now: datetime
@@ -257,6 +272,9 @@ class Assistant:
                 await self._ask_again(session, conversation, now)
             case "reopen":
                 memory = await self._reopen(session, conversation, memory, argument, now)
+            case "helped":
+                first = await self.transfers.helped(session, conversation, argument)
+                await self._say(session, conversation, self.dialogue.replies.thanks(argument, first=first), now)
         return memory
 
     async def _reopen(
@@ -264,6 +282,9 @@ class Assistant:
     ) -> Memory:
         if choice == "same" and memory.last_contact in self.directory.contacts:
             return await self.handover.preview(session, conversation, memory, memory.last_contact or "", now)
+        if choice == "same":
+            await self._say(session, conversation, self.dialogue.replies.reopen_without(), now)
+            return memory
         if not memory.turns:
             await self._ask_again(session, conversation, now)
             return Memory()

@@ -56,6 +56,29 @@ class Asker:
         response = await self.http.get(self.path, headers=self.headers)
         return self.take(response.json())
 
+    @property
+    def code_path(self) -> str:
+        return f"/api/conversations/{self.id}/return-code"
+
+    async def keep(self) -> str:
+        """Make a return code."""
+        response = await self.http.post(self.code_path, headers=self.headers)
+        assert response.status_code == 200, response.text
+        return str(response.json()["code"])
+
+    async def come_back(self, typed: str) -> httpx.Response:
+        """Type a code; on success this is that conversation from now on."""
+        headers = self.headers if self.token else {}
+        response = await self.http.post("/api/conversations/return", json={"code": typed}, headers=headers)
+        if response.status_code == 200:
+            self.become(response.json())
+        return response
+
+    def become(self, arrived: dict[str, Any]) -> None:
+        self.id, self.token, self.said = arrived["id"], arrived["token"], {}
+        self.take(arrived)
+        self.count = 100 + len(self.said)  # client ids of this device, none of which the other has used
+
     def numbers(self) -> list[int]:
         return sorted(self.said)
 

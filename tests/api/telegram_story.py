@@ -82,6 +82,12 @@ class Story:
                 session, conversation, slug, {"kind": "text", "text": text}, uuid4().hex, now
             )
 
+    async def close(self, slug: str) -> None:
+        conversation_id = (await self.conversation()).id
+        async with self.services.database.write() as session:
+            conversation = await lock(session, conversation_id)
+            await self.services.transfers.close(session, conversation, slug, self.services.now())
+
     async def conversations(self) -> list[Conversation]:
         """Oldest first; the erased ones too."""
         async with self.services.database.read() as session:

@@ -34,6 +34,9 @@ def test_the_server_logs_and_stores_nothing_of_an_asker(tmp_path: Path) -> None:
             await http.post(asker.path, content=f"{MARK}-kapot", headers=asker.headers)
             await http.post(asker.path, json={"text": MARK * 500}, headers=asker.headers)
             await http.get(f"/api/conversations/{MARK}/messages", headers={"Authorization": f"Bearer {MARK}"})
+            secrets.append(await asker.keep())
+            await http.post("/api/conversations/return", json={"code": MARK})
+            await http.post("/api/conversations/return", json={"code": secrets[-1]})
             await http.get(f"/staff/link/{MARK}")
             await http.get(f"/{MARK}?q={MARK}")
             for n in range(12):

@@ -175,7 +175,7 @@ async def test_text_that_telegram_cannot_parse_goes_without_markup(story: Story,
         assert (await api.sees("Ik ben Aanloop")).labels
 
 
-async def test_a_receipt_that_a_kill_swallowed_comes_at_the_next_press(story: Story, api: BotApi) -> None:
+async def test_who_missed_the_receipt_by_a_kill_is_told_at_the_next_press(story: Story, api: BotApi) -> None:
     async with running(story.services):
         await api.say("/wis")  # the first message of a chat opens, and is then answered
         ask = await api.sees("Wil je dit hele gesprek wissen?")
@@ -183,7 +183,7 @@ async def test_a_receipt_that_a_kill_swallowed_comes_at_the_next_press(story: St
     await _take(TelegramChannel.of(story.services), await api.press("Ja, wis alles", message=ask))
     async with running(story.services):
         await api.press("Ja, wis alles", message=ask)
-        await api.sees("Alles is gewist op")
+        await api.sees("Dit gesprek staat hier niet meer. Het is gewist, of")
 
 
 async def test_too_many_messages_are_told_once(

@@ -3,14 +3,17 @@
 //   <script type="module" src="https://aanloop.example/static/widget/aanloop.js"></script>
 //   <aanloop-chat></aanloop-chat>
 
-import { Client, backoff, recall, store } from "./client.js";
+import { Client } from "./client.js";
+import { Codes } from "./codes.js";
 import { coarse, fullScreen, goRound, keepingFocus } from "./focus.js";
-import { bubble, button, element, pending } from "./view.js";
+import { backoff } from "./patience.js";
+import { isNearEnd, moveTo, topOfTurn } from "./scrolling.js";
+import { recall, store } from "./storage.js";
+import { loadTexts } from "./texts.js";
+import { bubble, button, element, paragraphs, pending } from "./view.js";
 
-/** @import {Choice, Message, Outgoing, Status, Texts} from "./types" */
+/** @import {Choice, Ending, Message, Outgoing, Status, Texts} from "./types" */
 
-const NEAR_END_PX = 120;
-const LOW_PX = 200;
 const FEW_LEFT = 200;
 const CONNECTING_MS = 800;
 const CHOICES = ".choices, .preview-form, .person button";
@@ -40,7 +43,7 @@ class AanloopChat extends HTMLElement {
     this.openKey = `aanloop:${this.server}:open`;
     this.draftKey = `aanloop:${this.server}:draft`;
     const root = this.attachShadow({ mode: "open" });
-    this.texts = await this.loadTexts();
+    this.texts = await loadTexts(this.server);
     const look = new URL("aanloop.css", import.meta.url).href;
     const style = element("link", { rel: "stylesheet", href: look });
     let tries = 0;
@@ -52,19 +55,6 @@ class AanloopChat extends HTMLElement {
     this.panel = this.buildPanel();
     root.append(style, this.launcher, this.panel);
     if (recall(this.openKey)) this.open(true);
-  }
-
-  /** @returns {Promise<Texts>} */
-  async loadTexts() {
-    for (let tries = 0; ; tries++) {
-      try {
-        const response = await fetch(`${this.server}/api/texts`, { credentials: "omit" });
-        if (response.ok) return await response.json();
-      } catch {
-        // The server is away; the launcher appears when it is back.
-      }
-      await new Promise((resolve) => setTimeout(resolve, backoff(tries)));
-    }
   }
 
   /** A hidden tab lets go of its stream (browsers allow six a host) and resumes by number when it shows again. */
@@ -110,7 +100,8 @@ class AanloopChat extends HTMLElement {
       slow: () => this.note(this.say("slow")),
       refused: (text) => this.note(text, true),
       returned: (message, text) => this.takeBack(message, text),
-      gone: (erased, unsent) => this.showGone(erased, unsent),
+      arrived: (text) => this.showArrival(text),
+      gone: (why, unsent, receipt) => this.showGone(why, unsent, receipt),
     }));
     if (this.form?.hidden) return;
     void client.open();
@@ -125,8 +116,10 @@ class AanloopChat extends HTMLElement {
     const words = element("div", {}, this.heading, element("p", { class: "subtitle" }, say("subtitle")));
     const header = element("header", {}, words, close);
     this.human = button({ label: say("human"), action: "people", style: "quiet" }, (choice) => this.choose(choice));
+    this.keep = button({ label: say("code_keep"), action: "keep", style: "quiet" }, (choice) => this.choose(choice));
+    this.have = button({ label: say("code_have"), action: "have", style: "quiet" }, () => this.codes?.type());
     const erase = button({ label: say("erase"), action: "erase", style: "quiet" }, (choice) => this.choose(choice));
-    this.always = element("div", { class: "always" }, this.human, erase);
+    this.always = element("div", { class: "always" }, this.human, this.have, this.keep, erase);
     const panel = element("section", { class: "panel", role: "dialog", "aria-labelledby": "title", lang: "nl" });
     panel.tabIndex = -1;
     panel.append(header, this.buildScroller(), this.buildForm(), this.always);
@@ -152,9 +145,15 @@ class AanloopChat extends HTMLElement {
     this.newer.hidden = true;
     this.notice = element("p", { class: "notice", role: "status" });
     const scroller = element("div", { class: "scroller" });
-    scroller.append(this.status, this.log, this.waiting, this.newer, this.notice);
+    this.codes = new Codes({
+      say,
+      client: () => this.client,
+      left: () => this.focusStart(),
+      told: (text) => this.note(text, true),
+    });
+    scroller.append(this.status, this.log, this.waiting, this.codes.place, this.newer, this.notice);
     scroller.addEventListener("scroll", () => {
-      if (this.newer && this.isNearEnd()) this.keepingFocus(() => this.newer?.setAttribute("hidden", ""));
+      if (this.newer && isNearEnd(this.scroller)) this.keepingFocus(() => this.newer?.setAttribute("hidden", ""));
     });
     return (this.scroller = scroller);
   }
@@ -208,6 +207,7 @@ class AanloopChat extends HTMLElement {
    * @param {string} [value]
    */
   choose(choice, value) {
+    if (choice.action === "keep") return void this.codes?.keep(this.client?.session?.kept ?? false);
     if (this.client?.outbox.some((waiting) => waiting.action === choice.action)) return;
     this.note("");
     if (!coarse.matches) this.input?.focus({ preventScroll: true });
@@ -217,8 +217,9 @@ class AanloopChat extends HTMLElement {
   /** @param {Message} message */
   show(message) {
     if (!this.log) return;
-    const follow = this.isNearEnd() || message.speaker === "asker";
+    const follow = isNearEnd(this.scroller) || message.speaker === "asker";
     if (message.speaker === "asker") this.retire(CHOICES, message.number);
+    this.offerCode(message.number === 1);
     this.log.append(
       bubble(message, {
         say: this.say,
@@ -229,6 +230,17 @@ class AanloopChat extends HTMLElement {
     );
     if (follow) this.scrollToTurn(message.speaker);
     else if (this.newer && this.client?.ready && message.speaker !== "assistant") this.newer.hidden = false;
+  }
+
+  /**
+   * Before anything is said there is nothing to keep, and perhaps something to come back to.
+   * @param {boolean} isFirst
+   */
+  offerCode(isFirst) {
+    this.keepingFocus(() => {
+      this.have?.toggleAttribute("hidden", !isFirst);
+      this.keep?.toggleAttribute("hidden", isFirst);
+    });
   }
 
   /** @returns {{number: number, text: string} | null} */
@@ -257,19 +269,22 @@ class AanloopChat extends HTMLElement {
   /** @param {Status} status */
   showStatus(status) {
     if (!this.status || !this.statusText) return;
-    const { text, button: choice, custody, presence } = status;
+    const { text, button: choice, custody, kept, presence } = status;
     if (this.presence) this.presence.textContent = presence ?? "";
     this.withContact = custody === "contact";
     if (custody !== "waiting") this.retire(".kind-waiting .choices");
-    const shown = JSON.stringify([text, choice]);
+    const keep = custody === "waiting" && !kept ? [{ label: this.say("code_keep"), action: "keep" }] : [];
+    const choices = choice ? [choice, ...keep] : keep;
+    const shown = JSON.stringify([text, choices]);
     this.keepingFocus(() => {
       this.human?.toggleAttribute("hidden", custody === "waiting" || custody === "contact");
       if (!this.status || !this.statusText || this.status.dataset.shown === shown) return;
       this.status.dataset.shown = shown;
-      this.status.hidden = !text && !choice;
+      this.status.hidden = !text && !choices.length;
       this.statusText.textContent = text ?? "";
       this.status.replaceChildren(this.statusText, this.presence ?? "");
-      if (choice) this.status.append(button({ ...choice, style: "quiet" }, (chosen) => this.choose(chosen)));
+      for (const one of choices)
+        this.status.append(button({ ...one, style: "quiet" }, (chosen) => this.choose(chosen)));
     });
   }
 
@@ -297,29 +312,48 @@ class AanloopChat extends HTMLElement {
   }
 
   /**
-   * @param {boolean} erased
+   * @param {Ending} why
    * @param {Outgoing[]} unsent
+   * @param {string} [receipt]
    */
-  showGone(erased, unsent) {
-    const { form, always, log } = this;
-    if (!form || !always || !log) return;
+  showGone(why, unsent, receipt) {
+    const { form, always, log, codes } = this;
+    if (!form || !always || !log || !codes) return;
     store(this.draftKey ?? "", null);
     this.note("");
     this.showStatus({ custody: "closed" });
-    if (erased) this.setInput("");
+    codes.clear();
+    if (why === "erased") this.setInput("");
     else for (const message of [...unsent].reverse()) this.takeBack(message, "");
     const start = button({ label: this.say("new"), action: "start", style: "primary" }, () => this.startAgain());
-    const text = element("p", {}, this.say(erased ? "erased" : "gone"));
-    log.replaceChildren(element("li", { class: "message system" }, text, start));
+    const code = button({ label: this.say("code_have"), action: "code" }, () => codes.type());
+    const choices = element("div", { class: "choices" }, start, why === "erased" ? null : code);
+    log.replaceChildren(element("li", { class: "message system" }, paragraphs(receipt || this.say(why)), choices));
     form.hidden = always.hidden = true;
     if (!this.panel?.hidden) start.focus();
   }
 
-  startAgain() {
-    if (!this.form || !this.always) return;
+  /**
+   * Another conversation stands here from now on; it is put in silently, as after a reload.
+   * @param {string} text
+   */
+  showArrival(text) {
+    this.clear();
+    this.log?.setAttribute("aria-live", "off");
+    this.codes?.close();
+    this.note(text);
+  }
+
+  /** An empty conversation, that can be typed in. */
+  clear() {
     this.note("");
     this.log?.replaceChildren();
-    this.form.hidden = this.always.hidden = false;
+    this.form?.removeAttribute("hidden");
+    this.always?.removeAttribute("hidden");
+  }
+
+  startAgain() {
+    this.clear();
     this.focusStart();
     this.connect();
   }
@@ -347,32 +381,18 @@ class AanloopChat extends HTMLElement {
     else change();
   }
 
-  isNearEnd() {
-    const box = this.scroller;
-    return !box || box.scrollHeight - box.scrollTop - box.clientHeight < NEAR_END_PX;
-  }
-
   /** @param {number} top */
   moveTo(top) {
-    this.scroller?.scrollTo({ top: Math.max(0, Math.min(top, this.scroller.scrollHeight)) });
+    moveTo(this.scroller, top);
   }
 
-  /**
-   * To the end, but no further than the asker's last line: a long answer is read from its first sentence.
-   * What a person writes, or what is asked while talking with one, is kept in view itself.
-   * @param {string} speaker
-   */
+  /** @param {string} speaker */
   scrollToTurn(speaker) {
-    requestAnimationFrame(() => {
-      const others = speaker === "contact" || (speaker === "system" && this.withContact);
-      const own = [...(this.log?.querySelectorAll(others ? `li.${speaker}` : "li.asker") ?? [])].at(-1);
-      let turn = own ?? this.log?.querySelector("li");
-      if (!this.scroller || !this.status || !turn) return;
-      if (this.scroller.clientHeight < LOW_PX) turn = turn.nextElementSibling ?? turn;
-      const covered = getComputedStyle(this.status).position === "sticky" ? this.status.offsetHeight : 0;
-      const top = turn.getBoundingClientRect().top - this.scroller.getBoundingClientRect().top;
-      this.moveTo(this.scroller.scrollTop + top - covered - 8);
-    });
+    const { scroller, log, status } = this;
+    if (!scroller || !log || !status) return;
+    const others = speaker === "contact" || (speaker === "system" && this.withContact);
+    const turn = others ? `li.${speaker}` : "li.asker";
+    requestAnimationFrame(() => moveTo(scroller, topOfTurn(scroller, log, status, turn)));
   }
 
   /**

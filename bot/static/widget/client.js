@@ -1,10 +1,12 @@
 // The conversation with the server: starts it, keeps unsent messages, streams new ones, and resumes by number.
 // Nothing is stored before the widget is opened; then only in this tab's sessionStorage.
 
-/** @import {Message, Outgoing, Snapshot, Status} from "./types" */
+import { LAST_RETRY_MS, backoff } from "./patience.js";
+import { recall, store } from "./storage.js";
+import { Refusal, json, newId, splitOnce } from "./wire.js";
 
-const FIRST_RETRY_MS = 500;
-const LAST_RETRY_MS = 8000;
+/** @import {Ending, Message, Outgoing, Returned, Snapshot, Status} from "./types" */
+
 const REFUSED_START_MS = 30_000;
 const ANSWER_MS = 30_000;
 /** The server sends a heartbeat every 15 seconds; after three missed ones the connection is dead. */
@@ -17,18 +19,6 @@ const TOO_MANY = 429;
 /** Answers of something in front of a server that is away: the same as no connection. */
 const AWAY = new Set([502, 503, 504]);
 
-/** An answer of the server that is not what was asked for. */
-export class Refusal extends Error {
-  /**
-   * @param {number} status
-   * @param {string} text what to tell the asker
-   */
-  constructor(status, text) {
-    super(text);
-    this.status = status;
-  }
-}
-
 /**
  * @typedef {object} Listener
  * @property {(message: Message) => void} message a message that was not seen before, in order of number
@@ -39,7 +29,8 @@ export class Refusal extends Error {
  * @property {() => void} slow sent too fast; it goes again by itself
  * @property {(text: string) => void} refused no conversation could be started, with the reason
  * @property {(message: Outgoing, text: string) => void} returned a message that will not be sent, with the reason
- * @property {(erased: boolean, unsent: Outgoing[]) => void} gone the conversation cannot be read any more
+ * @property {(text: string) => void} arrived another conversation came here by its code; its messages follow
+ * @property {(why: Ending, unsent: Outgoing[], receipt?: string) => void} gone the conversation cannot be read any more
  */
 
 export class Client {
@@ -57,6 +48,8 @@ export class Client {
     this.ready = false;
     this.sending = false;
     this.typed = 0;
+    this.awaited = 0;
+    this.unsure = false;
     /** @type {Set<(value?: unknown) => void>} */
     this.resting = new Set();
     /** @type {object | null} the loop that follows the conversation */
@@ -67,7 +60,7 @@ export class Client {
     this.stream = null;
     this.key = `aanloop:${server}`;
     const kept = recall(this.key);
-    /** @type {{id: string, token: string} | null} */
+    /** @type {{id: string, token: string, kept?: boolean} | null} */
     this.session = kept?.session ?? null;
     /** @type {Outgoing[]} */
     this.outbox = kept?.outbox ?? [];
@@ -107,6 +100,42 @@ export class Client {
     this.take(started);
   }
 
+  /**
+   * A new code, which only this answer holds.
+   * @returns {Promise<{code: string, text: string}>}
+   */
+  keepCode() {
+    return this.request(`${this.path()}/return-code`, { method: "POST" });
+  }
+
+  /** @returns {Promise<{text: string}>} */
+  dropCode() {
+    return this.request(`${this.path()}/return-code`, { method: "DELETE" });
+  }
+
+  /** @param {string} code as it was typed */
+  async comeBack(code) {
+    await this.starting?.catch(() => {});
+    await this.awaiting(async () => this.adopt(await this.request("/api/conversations/return", json({ code }))));
+  }
+
+  /**
+   * Go on with the conversation that came here; what this tab had is let go by the server.
+   * @param {Returned} returned
+   */
+  adopt(returned) {
+    this.close();
+    this.session = { id: returned.id, token: returned.token };
+    this.outbox = [];
+    this.last = 0;
+    this.ready = false;
+    this.keep();
+    this.listener.outbox([]);
+    this.listener.arrived(returned.text);
+    this.take(returned);
+    void this.open();
+  }
+
   /** @param {{text: string, action?: string, value?: string}} message */
   send(message) {
     this.outbox.push({ client_id: newId(), ...message });
@@ -129,7 +158,10 @@ export class Client {
     if (this.sending) return;
     this.sending = true;
     try {
-      for (let next = this.outbox[0]; next && this.session; next = this.outbox[0]) await this.sendFirst(next);
+      for (let next = this.outbox[0]; next && this.session; next = this.outbox[0]) {
+        const first = next;
+        await this.awaiting(() => this.sendFirst(first));
+      }
     } finally {
       this.sending = false;
     }
@@ -139,15 +171,12 @@ export class Client {
   async sendFirst(message) {
     const session = this.session;
     try {
-      const snapshot = await this.request(`${this.path()}/messages?after=${this.last}`, {
-        method: "POST",
-        body: JSON.stringify(message),
-        headers: { "Content-Type": "application/json" },
-      });
+      const snapshot = await this.request(`${this.path()}/messages?after=${this.last}`, json(message));
       if (this.session !== session) return;
       this.drop(message);
       this.up();
-      if (snapshot.erased) this.forget(true);
+      if (snapshot.erased) this.forget("erased", snapshot.receipt?.text);
+      else if (snapshot.returned) this.adopt(snapshot.returned);
       else this.take(snapshot);
     } catch (error) {
       if (this.session === session) await this.notSent(message, error);
@@ -160,7 +189,7 @@ export class Client {
    */
   async notSent(message, error) {
     const status = error instanceof Refusal ? error.status : 0;
-    if (GONE.has(status)) return this.forget(message.action === "erase:yes");
+    if (GONE.has(status)) return this.forget(message.action === "erase:yes" ? "erased" : this.ending(error));
     if (status === TOO_MANY) {
       this.listener.slow();
       return await this.rest(LAST_RETRY_MS);
@@ -214,8 +243,35 @@ export class Client {
   event(block) {
     const fields = new Map(block.split("\n").map((line) => splitOnce(line)));
     const data = fields.get("data");
-    if (fields.get("event") === "erased") return this.forget(true);
+    const event = fields.get("event");
+    if (event === "erased" || event === "moved") return this.over(event);
     if (data) this.take(JSON.parse(data));
+  }
+
+  /**
+   * The stream says that it is over. An answer that is awaited may say more: a receipt, or what comes instead.
+   * @param {Ending} why
+   */
+  over(why) {
+    if (!this.awaited) return this.forget(why);
+    this.close();
+    this.unsure = true;
+  }
+
+  /**
+   * Await an answer that may end the conversation; when it did not, but the stream said so, look again.
+   * @template Result
+   * @param {() => Promise<Result>} work
+   */
+  async awaiting(work) {
+    this.awaited++;
+    try {
+      return await work();
+    } finally {
+      this.awaited--;
+      if (this.unsure && this.session) void this.open();
+      this.unsure = false;
+    }
   }
 
   /** @param {Snapshot} snapshot */
@@ -225,9 +281,18 @@ export class Client {
       this.last = message.number;
       this.listener.message(message);
     }
-    if (snapshot.status) this.listener.status(snapshot.status);
+    if (snapshot.status) this.showStatus(snapshot.status);
     if (!this.ready) this.listener.ready();
     this.ready = true;
+  }
+
+  /** @param {Status} status */
+  showStatus(status) {
+    if (this.session && this.session.kept !== status.kept) {
+      this.session.kept = status.kept;
+      this.keep();
+    }
+    this.listener.status(status);
   }
 
   /** @param {Outgoing} message */
@@ -238,8 +303,21 @@ export class Client {
     this.listener.outbox(this.outbox);
   }
 
-  /** @param {boolean} erased */
-  forget(erased) {
+  /**
+   * Why the server knows this conversation no longer by this token.
+   * @param {unknown} error
+   * @returns {Ending}
+   */
+  ending(error) {
+    if (error instanceof Refusal && error.code === "moved") return "moved";
+    return this.session?.kept ? "gone_kept" : "gone";
+  }
+
+  /**
+   * @param {Ending} why
+   * @param {string} [receipt] of what was erased
+   */
+  forget(why, receipt) {
     const unsent = this.outbox;
     this.close();
     this.session = null;
@@ -247,7 +325,7 @@ export class Client {
     this.last = 0;
     store(this.key, null);
     this.listener.outbox([]);
-    this.listener.gone(erased, unsent);
+    this.listener.gone(why, unsent, receipt);
   }
 
   keep() {
@@ -272,7 +350,7 @@ export class Client {
   /** @param {unknown} error */
   async lost(error) {
     const status = error instanceof Refusal ? error.status : 0;
-    if (this.session && GONE.has(status)) return this.forget(false);
+    if (this.session && GONE.has(status)) return this.forget(this.ending(error));
     if (status !== TOO_MANY || !(error instanceof Refusal)) return await this.down();
     this.listener.refused(error.message);
     await this.rest(REFUSED_START_MS);
@@ -319,50 +397,6 @@ export class Client {
     const response = await fetch(this.server + path, { ...init, headers, credentials: "omit", cache: "no-store" });
     if (response.ok) return response;
     const said = await response.json().catch(() => ({}));
-    throw new Refusal(response.status, said.text ?? "");
+    throw new Refusal(response.status, said.text ?? "", said.error ?? "");
   }
-}
-
-/**
- * What this tab remembers under a key. A browser that forbids storage remembers nothing.
- * @param {string} key
- */
-export function recall(key) {
-  try {
-    return JSON.parse(sessionStorage.getItem(key) ?? "null");
-  } catch {
-    return null;
-  }
-}
-
-/**
- * @param {string} key
- * @param {unknown} value null removes it
- */
-export function store(key, value) {
-  try {
-    if (value === null) sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, JSON.stringify(value));
-  } catch {
-    // The conversation goes on, it only does not survive a reload.
-  }
-}
-
-/** @param {number} count */
-export function backoff(count) {
-  return Math.min(FIRST_RETRY_MS * 2 ** count, LAST_RETRY_MS);
-}
-
-/** 128 random bits; `crypto.randomUUID` is missing on plain http. */
-function newId() {
-  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
-/**
- * @param {string} line
- * @returns {[string, string]}
- */
-function splitOnce(line) {
-  const at = line.indexOf(":");
-  return [line.slice(0, at), line.slice(at + 1).trimStart()];
 }

@@ -4,7 +4,7 @@ export const fullScreen = matchMedia("(max-width: 480px)");
 /** A finger: focusing a text field would put a keyboard over the conversation. */
 export const coarse = matchMedia("(pointer: coarse)");
 
-const STOPS = "a[href], button, textarea, summary, [tabindex='0']";
+const STOPS = "a[href], button, textarea, input, summary, [tabindex='0']";
 
 /**
  * Tab goes round within the panel.

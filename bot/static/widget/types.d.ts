@@ -63,6 +63,7 @@ export interface Message {
 
 export interface Status {
   custody: string;
+  kept?: boolean;
   text?: string;
   button?: Choice;
   presence?: string;
@@ -72,7 +73,19 @@ export interface Snapshot {
   messages: Message[];
   status?: Status;
   erased?: boolean;
+  receipt?: { text: string };
+  returned?: Returned;
 }
+
+/** A conversation that came here by its code. */
+export interface Returned extends Snapshot {
+  id: string;
+  token: string;
+  text: string;
+}
+
+/** Why a conversation cannot be read here any more; "gone_kept" is not known for sure, and there is a code. */
+export type Ending = "erased" | "moved" | "gone" | "gone_kept";
 
 export interface Outgoing {
   client_id: string;

@@ -60,7 +60,7 @@ function parts(body, { say }) {
 }
 
 /** @param {string} text */
-function paragraphs(text) {
+export function paragraphs(text) {
   const lines = text.split("\n").filter((line) => line.trim());
   return element("div", { class: "text" }, ...lines.map((line) => element("p", {}, line)));
 }
