@@ -91,6 +91,7 @@ class TelegramChannel:
         names = {
             "start": "telegram.start",
             "mens": "opening.human",
+            "stop": "widget.stop",
             "bewaar": "telegram.keep",
             "terug": "telegram.return",
             "wis": "erase.button",

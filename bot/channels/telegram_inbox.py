@@ -33,6 +33,7 @@ COMMANDS = {
     "start": ("telegram.start", "restart"),
     "help": ("telegram.start", "restart"),
     "mens": ("opening.human", "people"),
+    "stop": ("widget.stop", "stop"),
     "wis": ("erase.button", "erase"),
 }
 KEEP, RETURN = "bewaar", "terug"
@@ -169,7 +170,7 @@ class Inbox:
         if not (is_new and action == "restart"):
             if (problem := self._problem(conversation, text)) is not None:
                 await self._decline(session, conversation, problem, _words(message), client_id)
-            elif action in {"restart", "people"} and conversation.custody is Custody.contact:
+            elif action in {"restart", "people", "stop"} and conversation.custody is Custody.contact:
                 name = self.directory.name(conversation.contact)
                 await self._tell(session, conversation, self.say("custody.with", name=name), client_id)
             else:

@@ -199,7 +199,8 @@ class Replies:
         return self.text("smalltalk.simpler", Button(self.say("opening.human"), "people"), text=text)
 
     def stop(self) -> Reply:
-        return self.text("smalltalk.stop", self._erase())
+        """A calm way out: begin again or erase; leaving it is fine too."""
+        return self.text("smalltalk.stop", Button(self.say("smalltalk.again"), "restart"), self._erase())
 
     def ask_erase(self) -> Reply:
         return self.text(

@@ -221,5 +221,5 @@ async def test_odd_text_is_taken_as_it_is(story: Story, api: BotApi) -> None:
 async def test_commands_are_made_known_and_updates_are_limited(story: Story, api: BotApi) -> None:
     async with running(story.services):
         await api.until(lambda: bool(api.polls and api.commands))
-    assert [command["command"] for command in api.commands] == ["start", "mens", "bewaar", "terug", "wis"]
+    assert [command["command"] for command in api.commands] == ["start", "mens", "stop", "bewaar", "terug", "wis"]
     assert json.loads(api.polls[0]["allowed_updates"]) == ["message", "edited_message", "callback_query"]

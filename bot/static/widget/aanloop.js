@@ -118,8 +118,9 @@ class AanloopChat extends HTMLElement {
     this.human = button({ label: say("human"), action: "people", style: "quiet" }, (choice) => this.choose(choice));
     this.keep = button({ label: say("code_keep"), action: "keep", style: "quiet" }, (choice) => this.choose(choice));
     this.have = button({ label: say("code_have"), action: "have", style: "quiet" }, () => this.codes?.type());
+    this.stop = button({ label: say("stop"), action: "stop", style: "quiet" }, (choice) => this.choose(choice));
     const erase = button({ label: say("erase"), action: "erase", style: "quiet" }, (choice) => this.choose(choice));
-    this.always = element("div", { class: "always" }, this.human, this.have, this.keep, erase);
+    this.always = element("div", { class: "always" }, this.human, this.stop, this.have, this.keep, erase);
     const panel = element("section", { class: "panel", role: "dialog", "aria-labelledby": "title", lang: "nl" });
     panel.tabIndex = -1;
     panel.append(header, this.buildScroller(), this.buildForm(), this.always);
@@ -239,6 +240,7 @@ class AanloopChat extends HTMLElement {
   offerCode(isFirst) {
     this.keepingFocus(() => {
       this.have?.toggleAttribute("hidden", !isFirst);
+      this.stop?.toggleAttribute("hidden", isFirst);
       this.keep?.toggleAttribute("hidden", isFirst);
     });
   }
@@ -277,7 +279,8 @@ class AanloopChat extends HTMLElement {
     const choices = choice ? [choice, ...keep] : keep;
     const shown = JSON.stringify([text, choices]);
     this.keepingFocus(() => {
-      this.human?.toggleAttribute("hidden", custody === "waiting" || custody === "contact");
+      for (const always of [this.human, this.stop])
+        always?.toggleAttribute("hidden", custody === "waiting" || custody === "contact");
       if (!this.status || !this.statusText || this.status.dataset.shown === shown) return;
       this.status.dataset.shown = shown;
       this.status.hidden = !text && !choices.length;
