@@ -15,6 +15,7 @@ from tests.e2e.server import Server
 
 pytestmark = pytest.mark.timeout(240)
 QUESTION = "Ik heb wajong en ben bang dat ik die kwijt ben als ik ga werken"
+NOW = "Laat meteen de mensen zien"
 
 
 def open_widget(page: Page, address: str) -> None:
@@ -37,6 +38,7 @@ def ask_mila(page: Page) -> None:
     say(page, QUESTION)
     expect(page.get_by_text("Helpt dit?")).to_be_visible()
     choose(page, "Nee, dit helpt niet")
+    choose(page, NOW)
     choose(page, "Kies Mila (voorbeeld)")
     expect(page.get_by_label("Jouw vraag aan Mila (voorbeeld)")).to_be_visible()
 
@@ -90,7 +92,7 @@ def test_story_survives_a_kill(browser: Browser, serve: Callable[..., Server]) -
 
     asker.reload()
     expect(asker.get_by_text("Ja, dat kan met een proefplaatsing.")).to_be_visible(timeout=15_000)
-    expected = [QUESTION, "Nee, dit helpt niet", "Kies Mila (voorbeeld)", "Stuur dit naar Mila (voorbeeld)"]
+    expected = [QUESTION, "Nee, dit helpt niet", NOW, "Kies Mila (voorbeeld)", "Stuur dit naar Mila (voorbeeld)"]
     expected += ["Dit typ ik terwijl de server weg is", "Dank je wel"]
     assert bubbles(asker, "asker") == expected
     assert bubbles(asker, "contact") == ["Ja, dat kan met een proefplaatsing."]
@@ -135,7 +137,7 @@ def test_keyboard_only(browser: Browser, serve: Callable[..., Server]) -> None:
             break
     expect(helpful).to_be_focused()
     page.keyboard.press("Enter")
-    expect(page.get_by_role("button", name=re.compile("^Kies ")).first).to_be_visible()
+    expect(page.get_by_role("button", name=NOW)).to_be_visible()
     page.keyboard.press("Escape")
     expect(page.get_by_role("button", name="Stel je vraag")).to_be_focused()
 
@@ -235,6 +237,7 @@ def test_nothing_sticks_out(browser: Browser, serve: Callable[..., Server], widt
     say(page, "Arbeidsongeschiktheidsverzekeringsuitkeringsvoorwaarden" * 3)
     say(page, QUESTION)
     choose(page, "Nee, dit helpt niet")
+    choose(page, NOW)
     expect(page.get_by_role("button", name=re.compile("^Kies ")).first).to_be_visible()
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     wide = page.evaluate("""() => {

@@ -116,7 +116,8 @@ class AanloopChat extends HTMLElement {
     const words = element("div", {}, this.heading, element("p", { class: "subtitle" }, say("subtitle")));
     const header = element("header", {}, words, close);
     this.human = button({ label: say("human"), action: "people", style: "quiet" }, (choice) => this.choose(choice));
-    this.keep = button({ label: say("code_keep"), action: "keep", style: "quiet" }, (choice) => this.choose(choice));
+    this.keep = button({ label: say("keep"), action: "keep", style: "quiet" }, (choice) => this.choose(choice));
+    this.keep.setAttribute("aria-label", say("code_keep"));
     this.have = button({ label: say("code_have"), action: "have", style: "quiet" }, () => this.codes?.type());
     this.stop = button({ label: say("stop"), action: "stop", style: "quiet" }, (choice) => this.choose(choice));
     const erase = button({ label: say("erase"), action: "erase", style: "quiet" }, (choice) => this.choose(choice));
