@@ -121,12 +121,13 @@ class Asker:
         news = [line.body for line in lines if line.number > last]
         body = next((b for b in reversed(news) if b.get("buttons")), news[-1] if news else {})
         choices = [b["action"] for b in body.get("buttons", ())]
-        if body.get("kind") == "answer":
-            return self._after_answer(body, choices)
         if body.get("people"):
             return self._among_people(body, again=any(b.get("kind") == "late" for b in news))
-        if body.get("kind") == "preview":
-            return self._before_sending(body, choices)
+        by_kind = {"answer": self._after_answer, "preview": self._before_sending}
+        decide = by_kind.get(str(body.get("kind")), self._by_buttons)
+        return decide(body, choices)
+
+    def _by_buttons(self, _body: Body, choices: Sequence[str]) -> Said | None:
         if "people:now" in choices:
             return self._triage(choices)
         if "none" in choices or any(a.startswith("set:") for a in choices):
@@ -154,9 +155,7 @@ class Asker:
         return self._answer_or_skip(choices, self.habits.answers_question, "skip:", self.habits.skips_question)
 
     def _triage(self, choices: Sequence[str]) -> Said | None:
-        return self._answer_or_skip(
-            choices, self.habits.triage_answers, "people:now", self.habits.triage_to_people
-        )
+        return self._answer_or_skip(choices, self.habits.triage_answers, "people:now", self.habits.triage_to_people)
 
     def _answer_or_skip(self, choices: Sequence[str], answers: float, skip: str, skips: float) -> Said | None:
         drawn = self.chance.random()

@@ -113,7 +113,9 @@ class Times:
     staying: Span = Span(6, 0.6)
 
 
-HOURS = (3.0, 2.5, 2.0, 1.5, 1.0, 1.0, 1.5, 2.0, 3.0, 4.0, 4.5, 4.5, 4.0, 4.0, 4.0, 4.0, 4.0, 4.0, 4.5, 6.0, 7.0, 8.0, 7.0, 5.0)
+NIGHT, MORNING = (3.0, 2.5, 2.0, 1.5, 1.0, 1.0), (1.5, 2.0, 3.0, 4.0, 4.5, 4.5)
+AFTERNOON, EVENING = (4.0, 4.0, 4.0, 4.0, 4.0, 4.0), (4.5, 6.0, 7.0, 8.0, 7.0, 5.0)
+HOURS = (*NIGHT, *MORNING, *AFTERNOON, *EVENING)
 """How many conversations begin in each hour of the day, every day alike: evenings and nights are busy."""
 
 

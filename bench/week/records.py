@@ -1,6 +1,5 @@
 """What the database says afterwards, read once: per conversation its lines, transfers and promises."""
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
