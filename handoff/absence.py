@@ -7,6 +7,7 @@ from sqlmodel import col, or_, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from handoff.custody import load
+from handoff.directory import Contact, Directory
 from handoff.models import Absence
 from handoff.routing import Attendance
 
@@ -33,3 +34,17 @@ async def come_back(session: AsyncSession, contact: str) -> None:
     absence = await session.get(Absence, contact)
     if absence is not None:
         await session.delete(absence)
+
+
+def backup_of(directory: Directory, contact: Contact, found: Attendance, now: datetime) -> Contact | None:
+    """Who could take over from `contact`: their backup, when that person is there once the promise has passed.
+
+    Someone who is away now and back before then still can; without this a day off leaves a colleague's askers
+    without a backup for the whole day before.
+    """
+    backup = directory.contacts.get(contact.backup or "")
+    if backup is None:
+        return None
+    due = directory.due(contact, found.back_at(contact.slug, now) or now)
+    back = found.back_at(backup.slug, now)
+    return backup if back is not None and back <= due else None

@@ -2,14 +2,16 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from sqlmodel import select
 
 from bot.app import Services, keep_promises
+from handoff.absence import go_away
 from handoff.models import Conversation, Custody, Promise, Transfer
-from tests.api.conversation import Asker, Contact, client
+from tests.api.conversation import Asker, Contact, client, whole
 from tests.conftest import Clock
 
 
@@ -211,6 +213,27 @@ async def test_a_second_broken_promise_gives_the_question_back(services: Service
     assert await custody(services, asker) == (Custody.offered, None)
     clock.advance(days=5)
     assert await keep_promises(services) == 0
+
+
+@pytest.mark.parametrize(("days", "named"), [(1, True), (30, False), (None, False)])
+async def test_a_backup_who_is_back_in_time(
+    services: Services, asker: Asker, clock: Clock, days: int | None, named: bool
+) -> None:
+    """A backup who is away now is named when they are back before the promise passes, and then takes over."""
+    contact = services.directory.contacts["sjoerd"]
+    clock.advance(days=3)  # Friday; Sjoerd is there again on Tuesday afternoon
+    back = clock.now + timedelta(days=days) if days else None
+    async with services.database.write() as session:
+        await go_away(session, contact.backup or "", back, clock.now)
+    await asker.say("Mag ik werken met een wajong uitkering?")
+    await asker.press("people:now")
+    preview = (await asker.press("contact:sjoerd"))[-1]
+    name = services.directory.name(contact.backup)
+    assert (name in preview["text"]) is named
+    await asker.press("consent:sjoerd", whole(preview))
+    clock.advance(days=5)
+    assert await keep_promises(services) == 1
+    assert (await custody(services, asker))[0] is (Custody.waiting if named else Custody.offered)
 
 
 async def test_a_contact_who_left_the_directory(services: Services, asker: Asker, clock: Clock) -> None:
