@@ -1,15 +1,18 @@
 """Who is away, and until when. Someone away is not proposed, and what they promised is not waited for."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlmodel import col, or_, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from handoff.custody import load
 from handoff.directory import Contact, Directory
-from handoff.models import Absence
+from handoff.models import Absence, Promise, Transfer
 from handoff.routing import Attendance
+
+QUIET = timedelta(days=3)
+"""Long enough to reach the next shift of a volunteer who works twice a week."""
 
 
 async def away(session: AsyncSession, now: datetime) -> Mapping[str, datetime | None]:
@@ -19,8 +22,22 @@ async def away(session: AsyncSession, now: datetime) -> Mapping[str, datetime | 
 
 
 async def attendance(session: AsyncSession, now: datetime) -> Attendance:
-    """Load and absences of everybody, for routing."""
-    return Attendance(await load(session), await away(session, now))
+    """Load and absences of everybody, said and unsaid, for routing."""
+    return Attendance(await load(session), await away(session, now), await quiet(session, now))
+
+
+async def quiet(session: AsyncSession, now: datetime) -> frozenset[str]:
+    """Who let a promise pass in the last days and has kept none since; after `QUIET` they get a new chance."""
+    query = (
+        select(Promise.contact, Transfer.contact, Promise.kept)
+        .join(Transfer, col(Transfer.id) == col(Promise.transfer_id))
+        .where(col(Promise.settled_at) > now - QUIET, col(Promise.kept).is_not(None))
+        .order_by(col(Promise.settled_at), col(Promise.kept))
+    )
+    last: dict[str, bool] = {}
+    for promised, answered, kept in (await session.exec(query)).all():
+        last[answered if kept else promised] = bool(kept)
+    return frozenset(slug for slug, kept in last.items() if not kept)
 
 
 async def go_away(session: AsyncSession, contact: str, until: datetime | None, now: datetime) -> None:
