@@ -4,86 +4,16 @@
 """
 
 import argparse
-import asyncio
-import os
-from collections.abc import Sequence
-from concurrent.futures import ProcessPoolExecutor
-from datetime import datetime, timedelta
-from multiprocessing import get_context
-from pathlib import Path
-from zoneinfo import ZoneInfo
 
-from bench.week import plot, report
-from bench.week.assumptions import DAYS, Assumptions, Local
-from bench.week.figures import Figures, figures
-from bench.week.simulation import scratch, simulate
-from bot.app import directory_of
-from faq.content import load_pack
-
-DOCS = Path(__file__).parent.parent.parent / "docs"
-SEEDS = 4
-Shifts = dict[str, Sequence[tuple[datetime, datetime]]]
+from bench.week.runs import CONVERSATIONS, DOCS, SEEDS, run
 
 
 def main() -> None:
     options = argparse.ArgumentParser(prog="python -m bench.week", description=__doc__)
-    options.add_argument("--conversations", type=int, default=500)
+    options.add_argument("--conversations", type=int, default=CONVERSATIONS)
     options.add_argument("--seeds", type=int, default=SEEDS)
     chosen = options.parse_args()
     print(run(DOCS, chosen.conversations, chosen.seeds))
-
-
-def run(docs: Path, conversations: int = 500, seeds: int = SEEDS) -> str:
-    """Simulate everything, draw the plot and write the page into `docs`, and return the page."""
-    variants = variants_of(conversations)
-    others = {f"seed {n + 2}": Assumptions(conversations, seed=n + 2) for n in range(seeds)}
-    weeks = {**variants, **others}
-    with ProcessPoolExecutor(os.cpu_count(), get_context("spawn")) as pool:
-        found = list(pool.map(week, weeks.values(), weeks))
-    for each in found:
-        if each.faults:
-            raise SystemExit("\n".join([f"{each.name}: somebody waited in silence", *each.faults]))
-    ours, rest = found[: len(variants)], found[len(variants) :]
-    docs.mkdir(exist_ok=True)
-    plot.week(ours, shifts(), docs / "week.png")
-    page = report.page(ours, [ours[0], *rest], next(iter(variants.values())))
-    (docs / "week.md").write_text(page, encoding="utf-8")
-    return page
-
-
-def variants_of(conversations: int) -> dict[str, Assumptions]:
-    """The week, and the same one with other people or more of them; all with the same seed."""
-    return {
-        "the week": Assumptions(conversations),
-        "contacts look half as often": Assumptions(conversations, looking=2),
-        "no notice reaches a contact": Assumptions(conversations, notices=False),
-        f"{2 * conversations:,} conversations": Assumptions(2 * conversations),
-    }
-
-
-def week(assumed: Assumptions, name: str) -> Figures:
-    return asyncio.run(_week(assumed, name))
-
-
-async def _week(assumed: Assumptions, name: str) -> Figures:
-    with scratch() as folder:
-        found = await simulate(assumed, Path(folder))
-        try:
-            return await figures(found, name)
-        finally:
-            await found.services.database.close()
-
-
-def shifts() -> Shifts:
-    """The office hours of everybody, from the first Monday on."""
-    zone = ZoneInfo("Europe/Amsterdam")
-    directory = directory_of(load_pack(), zone, examples=True)
-    start = Local(zone)(0, 0)
-    end = start + timedelta(days=DAYS + 1)
-    return {
-        contact.slug: [(opens, closes) for opens, closes in directory.openings(contact, start) if opens < end]
-        for contact in directory.contacts.values()
-    }
 
 
 if __name__ == "__main__":

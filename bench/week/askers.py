@@ -23,7 +23,9 @@ MOST_STEPS = 30
 class Story:
     """What became of one asker, for the figures."""
 
+    straight: bool = False
     first: str = ""
+    right: bool = False
     answered: bool = False
     offered: bool = False
     nobody: bool = False
@@ -137,6 +139,7 @@ class Asker:
     def _first_question(self) -> Said:
         if self.chance.random() < self.habits.straight_to_people:
             self.question = Question("")
+            self.story.straight = True
             return Said("Ik wil een mens spreken", "people")
         self.question = self.questions.draw(self.chance, self.habits.out_of_reach)
         return Said(self.question.text)
@@ -263,6 +266,8 @@ class Asker:
         typed = any(line.speaker is Speaker.asker and "action" not in line.body for line in lines)
         if typed and not self.story.first:
             self.story.first = kind_of(bodies)
+            entries = [b.get("entry") for b in bodies if b.get("kind") == "answer"]
+            self.story.right = self.question is not None and self.question.entry in entries
         self.story.answered |= any(b.get("kind") == "answer" for b in bodies)
         self.story.offered |= any(b.get("people") for b in bodies)
         none = self.services.say("people.none")

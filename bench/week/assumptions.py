@@ -121,12 +121,16 @@ HOURS = (*NIGHT, *MORNING, *AFTERNOON, *EVENING)
 
 @dataclass(frozen=True)
 class Assumptions:
-    """One week. `looking` 2 means that contacts look half as often; without `notices` none reaches a contact."""
+    """One week. With `looking` 2 contacts look half as often, with `missing` 3 they miss three times as many shifts.
+
+    Without `notices` none reaches a contact.
+    """
 
     conversations: int = 500
     seed: int = 1
     looking: float = 1.0
     notices: bool = True
+    missing: float = 1.0
     declines: float = 0.04
     stays: float = 0.7
     closes_after: timedelta = timedelta(hours=24)
@@ -137,7 +141,7 @@ class Assumptions:
 
     def habits(self, kind: str) -> Habits:
         plain = self.volunteer if kind == "expert_by_experience" else self.staff
-        habits = plain.looking(self.looking)
+        habits = replace(plain.looking(self.looking), missed=plain.missed * self.missing)
         return habits if self.notices else habits.without_notices()
 
 

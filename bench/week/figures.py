@@ -38,6 +38,7 @@ class Figures:
     seed: int
     conversations: int
     first: Mapping[str, int]
+    right: int
     after_question: int
     offered: int
     reasons: Mapping[str, int]
@@ -58,6 +59,11 @@ class Figures:
     loads: Sequence[Load]
     start: datetime
     end: datetime
+
+    @property
+    def asked(self) -> int:
+        """First questions that were typed."""
+        return self.conversations - self.first.get("a person at once", 0)
 
     @property
     def counted(self) -> int:
@@ -97,7 +103,8 @@ async def figures(week: Week, name: str) -> Figures:
         name=name,
         seed=week.assumed.seed,
         conversations=len(records),
-        first=Counter(story.first or "a person at once" for story in stories),
+        first=Counter("a person at once" if story.straight else story.first for story in stories),
+        right=sum(story.right for story in stories),
         after_question=sum(story.first == "asked back" and story.answered for story in stories),
         offered=sum(story.offered for story in stories),
         reasons=Counter(str(reason) for story in stories for reason in story.reasons),

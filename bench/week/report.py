@@ -24,7 +24,6 @@ FIRST = {
     "people": "people offered at once",
     "crisis card": "a crisis card, for a sign of danger",
     "not understood": "not understood",
-    "a person at once": "no question: pressed the button for a person",
 }
 OUTCOMES = {
     NAMED: "kept by the named contact",
@@ -94,11 +93,13 @@ def page(variants: Sequence[Figures], seeds: Sequence[Figures], assumed: Assumpt
 
 def _questions(f: Figures) -> list[str]:
     asked = f.conversations
-    rows = [(FIRST[name], _of(f.first.get(name, 0), asked)) for name in FIRST]
-    rows.insert(2, ("answered after that question", _of(f.after_question, asked)))
+    rows = [(FIRST[name], _of(f.first.get(name, 0), f.asked)) for name in FIRST]
+    rows.insert(1, ("… with the right entry", _of(f.right, f.asked)))
+    rows.insert(3, ("… and then had their answer", _of(f.after_question, f.asked)))
+    rows.append(("no question: pressed the button for a person", str(f.first.get("a person at once", 0))))
     whys = [(f"because: {REASONS[name]} (`{name}`)", str(f.reasons[name])) for name in REASONS if f.reasons.get(name)]
     return [
-        *_table("first question", "conversations", rows),
+        *_table(f"first questions: {f.asked}", "", rows),
         *_table(
             "people",
             "count",
@@ -165,7 +166,7 @@ def _loads(f: Figures) -> list[str]:
 def _variants(variants: Sequence[Figures]) -> list[str]:
     head = [f.name for f in variants]
     rows = {
-        "answered at once": [_percent(f.first.get("answered", 0), f.conversations) for f in variants],
+        "answered at once": [_percent(f.first.get("answered", 0), f.asked) for f in variants],
         "questions sent to a person": [str(f.sent) for f in variants],
         "answers owed": [str(f.counted) for f in variants],
         "kept by the named contact": [f"**{f.named_share:.0%}**" for f in variants],
