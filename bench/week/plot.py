@@ -1,33 +1,35 @@
 """The plot of docs/week.md: what became of the answers owed, how long people waited, and who had how much to do."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from matplotlib import dates
 from matplotlib import pyplot as plt
 from matplotlib.axes import Axes
+from matplotlib.ticker import FixedLocator
 
 from bench.plots import OURS, PLAIN
 from bench.week.figures import Figures, Load, share, total
 from bench.week.records import BROKEN, COUNTED, KEPT_AFTER, NAMED, NOT_CHOSEN
 
-AFTER, NONE, SHADE = "#7fa8a3", "#b5533c", "#f1eee6"
+AFTER, NONE, SHADE, RULE = "#7fa8a3", "#b5533c", "#f1eee6", "#c9c4b5"
 AIM = 0.85
 DAYS_SHOWN = 8
 ROOM = 0.8
 """How much of a row a contact fills at their limit."""
 
-TICKS = {0.25: "15 min", 1: "1 h", 4: "4 h", 24: "1 day", 72: "3 days"}
+TICKS = {0.25: "15 min", 1: "1 hour", 4: "4 hours", 24: "1 day", 72: "3 days"}
+Shifts = Mapping[str, Sequence[tuple[datetime, datetime]]]
 
 
-def week(found: Sequence[Figures], shifts: dict[str, Sequence[tuple[datetime, datetime]]], file: Path) -> None:
+def week(found: Sequence[Figures], shifts: Shifts, absences: Shifts, file: Path) -> None:
     """`found` begins with the week that the page is about; `shifts` are the office hours of its contacts."""
     figure = plt.figure(figsize=(10, 9))
     grid = figure.add_gridspec(2, 2, height_ratios=(1, 2.1), width_ratios=(1.25, 1), hspace=0.32, wspace=0.16)
     _outcomes(figure.add_subplot(grid[0, 0]), found)
     _waiting(figure.add_subplot(grid[0, 1]), found[0])
-    _loads(figure.add_subplot(grid[1, :]), found[0], shifts)
+    _loads(figure.add_subplot(grid[1, :]), found[0], shifts, absences)
     figure.savefig(file, dpi=110, bbox_inches="tight")
     plt.close(figure)
 
@@ -75,22 +77,33 @@ def _waiting(axis: Axes, found: Figures) -> None:
     _plain(axis)
 
 
-def _loads(axis: Axes, found: Figures, shifts: dict[str, Sequence[tuple[datetime, datetime]]]) -> None:
+def _loads(axis: Axes, found: Figures, shifts: Shifts, absences: Shifts) -> None:
     loads = sorted(found.loads, key=lambda load: -load.mean)
     until = found.start + timedelta(days=DAYS_SHOWN)
     for row, load in enumerate(loads):
         base = len(loads) - 1 - row
         for opens, closes in shifts[load.contact]:
             axis.fill_between([opens, closes], base, base + ROOM, color=SHADE, linewidth=0)
+        for since, back in absences.get(load.contact, ()):
+            axis.fill_between(
+                [since, back], base, base + ROOM, facecolor="none", edgecolor=RULE, hatch="////", linewidth=0
+            )
+        axis.hlines(base + ROOM, found.start, until, color=RULE, linewidth=0.6)
         _row(axis, load, base, until)
     names = [f"{load.name}, at most {load.limit}" for load in reversed(loads)]
     axis.set_yticks([n + ROOM / 2 for n in range(len(loads))], names)
     axis.tick_params(axis="y", length=0, labelsize=8)
     axis.set(xlim=(found.start, until), ylim=(-0.1, len(loads)))
-    axis.set_title("Open conversations per contact; a full band is their limit, the tinted parts are office hours")
+    axis.set_title(
+        "Open conversations per contact. A full band is their limit; tinted: office hours; hatched: ill or off"
+    )
     zone = found.start.tzinfo
     axis.xaxis.set_major_locator(dates.DayLocator(tz=zone))
-    axis.xaxis.set_major_formatter(dates.DateFormatter("%a", tz=zone))
+    axis.xaxis.set_major_formatter(lambda _value, _place: "")
+    noons = [found.start + timedelta(days=day, hours=12) for day in range(DAYS_SHOWN)]
+    axis.xaxis.set_minor_locator(FixedLocator([float(dates.date2num(noon)) for noon in noons]))
+    axis.xaxis.set_minor_formatter(dates.DateFormatter("%a %-d", tz=zone))
+    axis.tick_params(axis="x", which="minor", length=0)
     _plain(axis)
 
 
@@ -100,9 +113,11 @@ def _row(axis: Axes, load: Load, base: int, until: datetime) -> None:
     if not tops:
         return
     axis.fill_between(moments, base, [*tops, tops[-1]], step="post", color=OURS, linewidth=0)
-    axis.hlines(base + ROOM, moments[0], until, color="#c9c4b5", linewidth=0.6)
 
 
 def _plain(axis: Axes) -> None:
     axis.spines[["top", "right"]].set_visible(False)
-    axis.title.set_fontsize(10)
+    axis.set_title(axis.get_title(), loc="left", fontsize=10)
+    axis.set_title("")
+    axis.tick_params(axis="x", which="both", labelsize=8)
+    axis.tick_params(axis="y", labelsize=8)

@@ -66,6 +66,20 @@ SILENCE = """Silence is looked for in the log itself: all time in which an answe
 and every promise must end, in the minute in which it was due at the latest, with a line of a human or one that says
 what happened and what now. The numbers of every log have no gaps. A run with one fault writes no page.
 """
+LIMITS = """## What it led to, and what it does not show
+
+Two things in the product came out of the first runs, and both are in the figures above. A backup with a day off was not
+named, although they would be back long before the promise passed; now they are. And somebody ill who said nothing was
+proposed to new askers again and again; now who let a promise pass comes last until they answer somebody, or for three
+days.
+
+Seen, and left as it is: "thank you" opens a promise like any other line, so a contact who does not close the talk is
+late for a thank-you; a day off can only be announced by going away at once, not ahead; and a contact who is not there
+on the first day without a word breaks the promises that people had already been given. No rule can know that one.
+
+Not simulated: guests and passing on, giving back, contacts who call or meet, wrong or unkind answers, askers who lose
+their tab, two servers, or a server that stops. Whether an answer helped anybody is not in here at all.
+"""
 CHANCE = """## Chance
 
 The same week drawn {n} times (seeds {seeds}; the page is about the first), with other askers, gaps and moods:
@@ -78,6 +92,7 @@ def page(variants: Sequence[Figures], seeds: Sequence[Figures], assumed: Assumpt
     parts = [
         INTRO,
         words(assumed),
+        "",
         f"## What came of it: {ours.conversations} conversations",
         "",
         "![Who gave the answers owed, waiting time, and open conversations per contact](week.png)",
@@ -87,8 +102,9 @@ def page(variants: Sequence[Figures], seeds: Sequence[Figures], assumed: Assumpt
         *_loads(ours),
         *_variants(variants),
         *_spread(seeds),
+        LIMITS,
     ]
-    return "\n".join(parts)
+    return "\n".join(parts).rstrip() + "\n"
 
 
 def _questions(f: Figures) -> list[str]:

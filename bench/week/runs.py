@@ -10,7 +10,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bench.week import plot, report
-from bench.week.assumptions import DAYS, Assumptions, Local
+from bench.week.assumptions import DAYS, Assumptions, Local, gone
 from bench.week.figures import Figures, figures
 from bench.week.simulation import scratch, simulate
 from bot.app import directory_of
@@ -19,6 +19,7 @@ from faq.content import load_pack
 DOCS = Path(__file__).parent.parent.parent / "docs"
 SEEDS = 4
 CONVERSATIONS = 500
+ZONE = ZoneInfo("Europe/Amsterdam")
 Shifts = dict[str, Sequence[tuple[datetime, datetime]]]
 
 
@@ -29,13 +30,17 @@ def run(docs: Path, conversations: int = CONVERSATIONS, seeds: int = SEEDS) -> s
     weeks = {**variants, **others}
     with ProcessPoolExecutor(os.cpu_count(), get_context("spawn")) as pool:
         found = list(pool.map(week, weeks.values(), weeks))
-    for each in found:
+    return write(docs, found[: len(variants)], found[len(variants) :])
+
+
+def write(docs: Path, variants: Sequence[Figures], others: Sequence[Figures]) -> str:
+    """Write the page and the plot, and return the page. Raises SystemExit when anybody waited in silence."""
+    for each in (*variants, *others):
         if each.faults:
             raise SystemExit("\n".join([f"{each.name}: somebody waited in silence", *each.faults]))
-    ours, rest = found[: len(variants)], found[len(variants) :]
     docs.mkdir(exist_ok=True)
-    plot.week(ours, shifts(), docs / "week.png")
-    page = report.page(ours, [ours[0], *rest], next(iter(variants.values())))
+    plot.week(variants, shifts(), absences(), docs / "week.png")
+    page = report.page(variants, [variants[0], *others], Assumptions())
     (docs / "week.md").write_text(page, encoding="utf-8")
     return page
 
@@ -64,11 +69,15 @@ async def _week(assumed: Assumptions, name: str) -> Figures:
             await found.services.database.close()
 
 
+def absences() -> Shifts:
+    """When somebody is ill or has a day off, said or not."""
+    return {slug: [(each.since, each.until)] for slug, each in gone(Local(ZONE)).items()}
+
+
 def shifts() -> Shifts:
     """The office hours of everybody, from the first Monday on."""
-    zone = ZoneInfo("Europe/Amsterdam")
-    directory = directory_of(load_pack(), zone, examples=True)
-    start = Local(zone)(0, 0)
+    directory = directory_of(load_pack(), ZONE, examples=True)
+    start = Local(ZONE)(0, 0)
     end = start + timedelta(days=DAYS + 1)
     return {
         contact.slug: [(opens, closes) for opens, closes in directory.openings(contact, start) if opens < end]
