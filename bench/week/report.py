@@ -42,6 +42,7 @@ REASONS = {
     "despair": "heavy feelings without a question",
     "expired": "an answer too old to give",
 }
+LEAST_SHOWN = 0.005
 KINDS = {"expert_by_experience": "volunteer", "institution": "staff"}
 INTRO = """# A simulated week
 
@@ -71,11 +72,18 @@ LIMITS = """## What it led to, and what it does not show
 Two things in the product came out of the first runs, and both are in the figures above. A backup with a day off was not
 named, although they would be back long before the promise passed; now they are. And somebody ill who said nothing was
 proposed to new askers again and again; now who let a promise pass comes last until they answer somebody, or for three
-days.
+days. They matter to the few askers concerned; the shares above move less by them than by chance.
 
-Seen, and left as it is: "thank you" opens a promise like any other line, so a contact who does not close the talk is
-late for a thank-you; a day off can only be announced by going away at once, not ahead; and a contact who is not there
-on the first day without a word breaks the promises that people had already been given. No rule can know that one.
+Seen, and left as it is:
+
+- With twice as many askers it is not the promises that give way but the room: the limits are reached, and people are
+  given phone numbers instead of a person. Much of that room is held by talks that are over and not closed, because a
+  contact waits a day for somebody who does not come back. Counting only talks in which something was said lately, or
+  asking the contact to close, would make room without asking more of anybody.
+- A backup who takes over may come above their own limit.
+- "Thank you" opens a promise like any other line, so a contact who does not close is late for a thank-you.
+- A day off is announced by going away at once; it cannot be entered ahead.
+- Who is ill without a word breaks the promises that people had already been given. No rule can know that.
 
 Not simulated: guests and passing on, giving back, contacts who call or meet, wrong or unkind answers, askers who lose
 their tab, two servers, or a server that stops. Whether an answer helped anybody is not in here at all.
@@ -115,7 +123,7 @@ def _questions(f: Figures) -> list[str]:
     rows.append(("no question: pressed the button for a person", str(f.first.get("a person at once", 0))))
     whys = [(f"because: {REASONS[name]} (`{name}`)", str(f.reasons[name])) for name in REASONS if f.reasons.get(name)]
     return [
-        *_table(f"first questions: {f.asked}", "", rows),
+        *_table(f"first questions: {f.asked}", "count", rows),
         *_table(
             "people",
             "count",
@@ -232,7 +240,9 @@ def _of(part: int, whole: int) -> str:
 
 
 def _percent(part: float, whole: float) -> str:
-    return f"{share(part, whole):.0%}" if whole else "–"
+    if not whole:
+        return "–"
+    return "< 1%" if 0 < share(part, whole) < LEAST_SHOWN else f"{share(part, whole):.0%}"
 
 
 def _time(hours: Sequence[float], at: float) -> str:
