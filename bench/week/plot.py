@@ -73,7 +73,7 @@ def _waiting(axis: Axes, found: Figures) -> None:
     axis.minorticks_off()
     axis.set(xlim=(1 / 12, 110), ylim=(0, 1), title="From consent to the first human line")
     axis.yaxis.set_major_formatter(lambda value, _: f"{value:.0%}")
-    axis.legend(frameon=False, fontsize=8, loc="upper left")
+    axis.legend(frameon=False, fontsize=8, loc="upper center", bbox_to_anchor=(0.5, -0.1), ncols=2, columnspacing=1)
     _plain(axis)
 
 
