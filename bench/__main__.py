@@ -1,6 +1,6 @@
-"""`make bench`: measure, print the tables, and write docs/benchmarks.md and docs/understanding.md with their plots.
+"""`make bench`: measure, print the tables, and write docs/benchmarks.md, understanding.md and week.md with their plots.
 
-`--only` measures one of the two; `--public` also measures the labelled sets in a folder (SET/train.jsonl and
+`--only` measures one of the three; `--public` also measures the labelled sets in a folder (SET/train.jsonl and
 SET/test.jsonl), which are no part of the product; `--sizes` says how many times the pack is made to grow.
 """
 
@@ -13,6 +13,7 @@ from pathlib import Path
 
 from bench import growth, plots, serving
 from bench import understanding as understood
+from bench.week import runs
 from bot.app import understander
 from faq.content import load_pack
 from tests.conftest import INDEX
@@ -22,14 +23,16 @@ DOCS = Path(__file__).parent.parent / "docs"
 
 def main() -> None:
     options = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
-    options.add_argument("--only", choices=("serving", "understanding"))
+    options.add_argument("--only", choices=("serving", "understanding", "week"))
     options.add_argument("--public", type=Path)
     options.add_argument("--sizes", type=int, nargs="*", default=growth.SIZES)
     chosen = options.parse_args()
-    if chosen.only != "understanding":
+    if chosen.only in {None, "serving"}:
         served()
-    if chosen.only != "serving":
+    if chosen.only in {None, "understanding"}:
         print(understood.run(DOCS, chosen.public, chosen.sizes))
+    if chosen.only in {None, "week"}:
+        print(runs.run(DOCS))
 
 
 def served() -> None:

@@ -34,10 +34,14 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Attendance:
-    """Who is busy or away: open conversations per contact, and until when somebody is away (None: not known)."""
+    """Who is busy or away: open conversations per contact, and until when somebody is away (None: not known).
+
+    `quiet` are those who let a promise pass and have not answered anybody since.
+    """
 
     load: Mapping[str, int] = field(default_factory=dict)
     away: Mapping[str, datetime | None] = field(default_factory=dict)
+    quiet: frozenset[str] = frozenset()
 
     def has_room(self, contact: Contact) -> bool:
         return self.load.get(contact.slug, 0) < contact.max_open
@@ -74,6 +78,7 @@ def propose(
     """The contacts who fit and have room, best first, at most four; of both kinds when both are there.
 
     Someone of another region, or without the asker's language, is proposed only when fewer than two others are left.
+    Who is quiet comes after everybody who is not: they may be ill, and have said nothing.
     Whoever is away without a known end, has no room, or is in `without` never is.
     """
     there = [
@@ -93,7 +98,15 @@ def propose(
         )
         for contact, back in chosen
     ]
-    proposals.sort(key=lambda p: (-_fit(p), _busy(p.contact, attendance), p.due, p.contact.slug))
+    proposals.sort(
+        key=lambda p: (
+            p.contact.slug in attendance.quiet,
+            -_fit(p),
+            _busy(p.contact, attendance),
+            p.due,
+            p.contact.slug,
+        )
+    )
     if len(fitting) < AT_LEAST:
         proposals.sort(key=lambda p: not _serves(p.contact, wish))
     return _both_kinds(proposals)

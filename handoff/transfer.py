@@ -10,7 +10,7 @@ from typing import Any
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from handoff.absence import away
+from handoff.absence import attendance, backup_of
 from handoff.custody import check_step, end_transfer, guests, running_transfer, settle, stands_in
 from handoff.directory import Contact, Directory
 from handoff.errors import CustodyError
@@ -110,9 +110,8 @@ class Transfers:
         return {"label": self.say(text), "action": action}
 
     async def possible_backup(self, session: AsyncSession, contact: Contact, now: datetime) -> Contact | None:
-        """Who could take over from `contact`: their backup, when that person is in the directory and not away."""
-        backup = self.directory.contacts.get(contact.backup or "")
-        return None if backup is None or backup.slug in await away(session, now) else backup
+        """Who could take over from `contact` when the promise that they would give now passes."""
+        return backup_of(self.directory, contact, await attendance(session, now), now)
 
     async def withdraw(self, session: AsyncSession, conversation: Conversation, now: datetime) -> None:
         """The asker takes the question back: nobody can read the summary any more, also who had read it."""

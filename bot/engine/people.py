@@ -10,7 +10,7 @@ from bot.engine.memory import Memory
 from bot.engine.replies import Button, Fold, Part, Person, Replies, Reply
 from bot.engine.stuck import Stuck
 from bot.engine.summary import QUESTION, Section, sections
-from handoff.absence import attendance
+from handoff.absence import attendance, backup_of
 from handoff.directory import Contact, Directory
 from handoff.models import Conversation
 from handoff.promises import Promises
@@ -92,9 +92,7 @@ class People:
         if (reason := await self.cannot_take(session, contact, now)) is not None:
             return memory, await self.propose(session, memory, reason, now)
         found = await attendance(session, now)
-        backup = (
-            None if memory.alone or contact.backup in found.away else self.directory.contacts.get(contact.backup or "")
-        )
+        backup = None if memory.alone else backup_of(self.directory, contact, found, now)
         memory = replace(memory, editing=slug, draft=own or memory.draft, backup=backup.slug if backup else None)
         text, parts = self._text_and_parts(memory)
         masked = self.mask(text)

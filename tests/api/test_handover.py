@@ -2,14 +2,16 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from sqlmodel import select
 
 from bot.app import Services, keep_promises
+from handoff.absence import attendance, go_away
 from handoff.models import Conversation, Custody, Promise, Transfer
-from tests.api.conversation import Asker, Contact, client
+from tests.api.conversation import Asker, Contact, client, whole
 from tests.conftest import Clock
 
 
@@ -211,6 +213,54 @@ async def test_a_second_broken_promise_gives_the_question_back(services: Service
     assert await custody(services, asker) == (Custody.offered, None)
     clock.advance(days=5)
     assert await keep_promises(services) == 0
+
+
+@pytest.mark.parametrize(("days", "named"), [(1, True), (30, False), (None, False)])
+async def test_a_backup_who_is_back_in_time(
+    services: Services, asker: Asker, clock: Clock, days: int | None, named: bool
+) -> None:
+    """A backup who is away now is named when they are back before the promise passes, and then takes over."""
+    contact = services.directory.contacts["sjoerd"]
+    clock.advance(days=3)  # Friday; Sjoerd is there again on Tuesday afternoon
+    back = clock.now + timedelta(days=days) if days else None
+    async with services.database.write() as session:
+        await go_away(session, contact.backup or "", back, clock.now)
+    await asker.say("Mag ik werken met een wajong uitkering?")
+    await asker.press("people:now")
+    preview = (await asker.press("contact:sjoerd"))[-1]
+    name = services.directory.name(contact.backup)
+    assert (name in preview["text"]) is named
+    await asker.press("consent:sjoerd", whole(preview))
+    clock.advance(days=5)
+    assert await keep_promises(services) == 1
+    assert (await custody(services, asker))[0] is (Custody.waiting if named else Custody.offered)
+
+
+async def test_who_let_a_promise_pass_is_not_proposed_first(
+    services: Services, asker: Asker, sign_in: Any, clock: Clock
+) -> None:
+    """Until they answer somebody, or until some days have gone: they may be ill and have said nothing."""
+
+    async def quiet() -> frozenset[str]:
+        async with services.database.read() as session:
+            return (await attendance(session, clock.now)).quiet
+
+    async with client(services) as http:
+        other = await Asker(http).start()
+        await other.ask_a_person("mila")
+        assert await quiet() == frozenset()
+        await asker.ask_a_person("mila")
+        clock.advance(days=2)
+        await keep_promises(services)
+        assert await quiet() == {"mila"}
+        mila = await sign_in("mila")
+        await mila.step(asker.id, "accept")
+        await mila.answer(asker.id, "Ik was er niet, nu wel.")
+        assert await quiet() == frozenset(), "an answer, also a late one, is a sign of life"
+        clock.advance(days=4)
+        await keep_promises(services)
+        clock.advance(days=4)
+        assert await quiet() == frozenset()
 
 
 async def test_a_contact_who_left_the_directory(services: Services, asker: Asker, clock: Clock) -> None:

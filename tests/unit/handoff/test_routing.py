@@ -57,6 +57,13 @@ def test_colleagues_come_first_after_a_broken_promise() -> None:
     assert slugs(found, Wish(organisation="voorbeeld"), NOW, FREE) == ["mila", "anna"]
 
 
+def test_who_is_quiet_comes_last_and_is_not_left_out() -> None:
+    found = directory(contact("anna"), contact("mila"), contact("zoe"))
+    silent = Attendance({"mila": 2}, quiet=frozenset({"anna"}))
+    assert slugs(found, Wish(), NOW, silent) == ["zoe", "mila", "anna"]
+    assert slugs(found, Wish(prefers="expert_by_experience", earlier="anna"), NOW, silent)[-1] == "anna"
+
+
 def test_away_without_an_end_is_not_proposed_and_with_an_end_promises_from_then() -> None:
     """CW #4158: a returning chat must not go to someone who is not there."""
     found = directory(contact("anna"), contact("mila"))

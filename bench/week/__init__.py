@@ -1,0 +1,1 @@
+"""A simulated week: askers and contacts of flesh and habit, on the real services and a real database."""
