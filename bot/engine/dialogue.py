@@ -4,6 +4,7 @@ The decision holds the replies, the new memory, and at most one effect that the 
 prepare or send a summary, take back, erase, reopen). Nothing here knows the clock, the database or a channel.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -37,6 +38,16 @@ SHORT_CORRECTION = 8
 """Words up to which a message that names another benefit, region or person corrects the last question."""
 
 SIMPLER_SENTENCES = 2
+
+MEANS_OTHER = "je"
+"""Kept among what was asked: it has been said that "je" means the other person."""
+
+TO_WHO_ASKS = frozenset(
+    {ABOUT_ITSELF, "relatives", "machtigen-naasten", "help-organisations", "crisis", "clientondersteuning"}
+)
+"""Topics whose entries speak to whoever reads them."""
+
+JE = re.compile(r"\b(?:je|jij|jou|jouw)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +132,9 @@ class Dialogue:
         if again.kind != "answer" or again.entry == before.entry:
             return None
         question = f"{before.question} ({self.replies.say(f'benefit.{memory.benefit}')})"
-        return self._tell(replace(memory, question=question), self.pack.entries[again.entry or ""], today)
+        return self._tell(
+            replace(memory, question=question, topic=again.topic), self.pack.entries[again.entry or ""], today
+        )
 
     def _answer_found(self, memory: Memory, understood: Understanding, today: date) -> Decision:
         entry = self.pack.entries[understood.entry or ""]
@@ -139,10 +152,18 @@ class Dialogue:
         if (question := self._question_for(memory, entry)) is not None:
             about, reply = question
             return Decision(replace(memory.asks_about(about), pending=entry.slug), (reply,))
-        reply = self.replies.answer(entry, entry.answer_for(**_known(memory)), quote)
+        means_other = self._means_the_other(memory, entry)
+        if means_other:
+            memory = memory.asks_about(MEANS_OTHER)
+        reply = self.replies.answer(entry, entry.answer_for(**_known(memory)), quote, for_other=means_other)
         if entry.personal:
             return self._offer(memory.saw(entry.slug), Stuck.personal, reply)
         return Decision(memory.saw(entry.slug), (reply,))
+
+    def _means_the_other(self, memory: Memory, entry: Entry) -> bool:
+        """Whether "je" in this answer is the person asked for, and not who reads it. Said once in a conversation."""
+        spoken_to = memory.person == "other" and not entry.variants.relatives and entry.topic not in TO_WHO_ASKS
+        return spoken_to and MEANS_OTHER not in memory.asked and JE.search(entry.answer) is not None
 
     def _question_for(self, memory: Memory, entry: Entry) -> tuple[str, Reply] | None:
         """What must be known first, unless it is known, or was asked before (never the same question twice)."""
@@ -184,7 +205,7 @@ class Dialogue:
             return self._restart(memory)
         if intent == "simpler":
             return self._simpler(memory)
-        return Decision(memory, (self.replies.text(f"smalltalk.{intent or 'greeting'}"),))
+        return Decision(memory, (self.replies.text(f"smalltalk.{intent or 'other'}"),))
 
     def _restart(self, memory: Memory) -> Decision:
         buttons = self.replies.opening_buttons()
@@ -209,15 +230,22 @@ class Dialogue:
         known = {"person": memory.person, "fixed": memory.fixed, "prefers": memory.prefers}
         about = next((name for name in TRIAGE if known[name] is None and name not in memory.asked), None)
         if about is not None:
-            return Decision(memory.asks_about(about), (*first, self.replies.triage(about, because)))
+            return Decision(
+                memory.asks_about(about),
+                (*first, self.replies.triage(about, because, for_other=memory.person == "other")),
+            )
         why = because or ""
         return Decision(replace(memory, offering=None), first, "people", why)
 
     def _triage_answered(self, memory: Memory, understood: Understanding) -> Decision:
-        """Words instead of a button: yes or no where that was asked; whatever else it was, the questions go on."""
+        """Words instead of a button: yes or no where that was asked; whatever else it was, the questions go on.
+
+        What was not understood goes along to a person, and that is said.
+        """
         if memory.asked[-1:] == ("fixed",) and memory.fixed is None and understood.intent in {"yes", "no"}:
             return self._set(memory, f"fixed:{understood.intent}", "", date.min)
-        return self._next_question(memory)
+        noted = (self.replies.text("triage.noted"),) if understood.kind == "unknown" else ()
+        return self._next_question(memory, noted)
 
     def _warning(self, understood: Understanding) -> tuple[Reply, ...]:
         kinds = [found.kind for found in understood.personal_data]
@@ -236,7 +264,9 @@ class Dialogue:
             "skip": self._skip,
             "people": self._people,
             "later": lambda memory, _a, _v, _t: Decision(memory, (self.replies.text("people.later"),)),
-            "contact": lambda memory, slug, _v, _t: Decision(memory, effect="preview", argument=slug),
+            "contact": lambda memory, slug, _v, _t: Decision(
+                replace(memory, alone=False), effect="preview", argument=slug
+            ),
             "consent": lambda memory, slug, value, _t: Decision(memory, effect="send", argument=f"{slug}\n{value}"),
             "alone": self._alone,
             "omit": self._omit,

@@ -222,7 +222,7 @@ class Assistant:
         self.transfers.reopen(conversation)
         if memory.last_contact in self.directory.contacts and not said.action:
             heard = memory.heard(said.text, understood)
-            self._remember(conversation, replace(heard, unsure=0, question=said.text, draft=None))
+            self._remember(conversation, replace(heard, unsure=0, question=said.text, also=(), draft=None))
             reply = self.dialogue.replies.reopen(self.directory.name(memory.last_contact))
             await self._say(session, conversation, reply, now)
             return

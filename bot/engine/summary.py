@@ -30,6 +30,8 @@ def together(parts: Sequence[Section], omitted: Sequence[str] = ()) -> str:
 def _sections(memory: Memory, pack: Pack, say: Say) -> Iterator[Section]:
     if memory.question:
         yield Section(QUESTION, say("preview.question", question=memory.question))
+    if memory.also:
+        yield Section("also", "\n".join(say("preview.also", text=line) for line in memory.also))
     if memory.person == "other":
         yield Section("person", say("preview.relative"))
     whose = "_other" if memory.person == "other" else ""
@@ -38,7 +40,7 @@ def _sections(memory: Memory, pack: Pack, say: Say) -> Iterator[Section]:
     if memory.region:
         yield Section("region", say(f"preview.region{whose}", region=say(f"region.{memory.region}")))
     if memory.fixed == "yes":
-        yield Section("fixed", say("preview.fixed"))
+        yield Section("fixed", say(f"preview.fixed{whose}"))
     seen = [pack.entries[slug].question for slug in memory.seen if slug in pack.entries]
     answers = [question for question in seen if question != memory.question]
     if answers:

@@ -140,7 +140,10 @@ class WebWindow:
                 shown += self.stage.at(datetime.fromisoformat(message["at"]))
                 shown += self.stage.written(message["name"], message["body"])
             if message["body"].get("summary"):
-                self.form = (message["body"]["summary"]["text"], [p for p in message["body"].get("parts", ()) if p["on"]])
+                self.form = (
+                    message["body"]["summary"]["text"],
+                    [p for p in message["body"].get("parts", ()) if p["on"]],
+                )
         self.waiting = []
         return [*shown, *self._pinned()]
 
@@ -260,7 +263,9 @@ class Stage:
         self.written_at = moment
         local = moment.astimezone(self.services.zone)
         day = self.say(f"days.{('ma', 'di', 'wo', 'do', 'vr', 'za', 'zo')[local.weekday()]}")
-        return [f"*{day.capitalize()} {local.day} {self.say(f'months.{local.month}')}, {local.hour}.{local.minute:02} uur*"]
+        return [
+            f"*{day.capitalize()} {local.day} {self.say(f'months.{local.month}')}, {local.hour}.{local.minute:02} uur*"
+        ]
 
     # What the asker reads.
 
@@ -295,7 +300,11 @@ class Stage:
         if summary := body.get("summary"):
             lines += [f"*{summary['label']}:*", *(f"    {line}" for line in summary["text"].splitlines())]
             lines += [f"*{self.say('widget.along')}:*"] if body.get("parts") else []
-            lines += [f"- [{'x' if part['on'] else ' '}] {line}" for part in body.get("parts", ()) for line in part["text"].splitlines()]
+            lines += [
+                f"- [{'x' if part['on'] else ' '}] {line}"
+                for part in body.get("parts", ())
+                for line in part["text"].splitlines()
+            ]
         lines += [body["question"]] if "question" in body else []
         return [*lines, _labels(body["buttons"])] if "buttons" in body else lines
 

@@ -14,10 +14,16 @@ from tests.conftest import Clock
 from tests.fakes.bot_api import BotApi
 
 RECORD = "AANLOOP_RECORD_GOLDEN"
+
+
+def _text(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
+
+
 TRANSCRIPTS = sorted(path for path in golden.FOLDER.glob("*.md") if path.name != "README.md")
-ON_TELEGRAM = [path for path in TRANSCRIPTS if golden.parse(path.read_text(encoding="utf-8")).telegram]
+ON_TELEGRAM = [path for path in TRANSCRIPTS if golden.parse(_text(path)).telegram]
 ON_THE_WEB = [path for path in TRANSCRIPTS if path not in ON_TELEGRAM]
-LONGEST = max(ON_THE_WEB, key=lambda path: len(path.read_text(encoding="utf-8")))
+LONGEST = max(ON_THE_WEB, key=lambda path: len(_text(path)))
 
 
 @pytest.mark.parametrize("path", ON_THE_WEB, ids=lambda path: path.stem)
@@ -36,7 +42,7 @@ async def test_on_telegram(path: Path, telegram_settings: Callable[..., Settings
 
 async def play(path: Path, settings: Settings, clock: Clock, api: BotApi | None = None) -> None:
     """Play the script in this file, and compare with what is written there (or write it, when recording)."""
-    written = path.read_text(encoding="utf-8")
+    written = _text(path)
     services = await build_services(settings, clock)
     try:
         async with golden.staged(services, clock, golden.parse(written), api) as stage:
@@ -46,6 +52,10 @@ async def play(path: Path, settings: Settings, clock: Clock, api: BotApi | None 
                 raise AssertionError("\n\n".join([*stage.lines[-12:], f"{path.name} stops here: {error}"])) from error
     finally:
         await services.database.close()
+    _settle(path, written, played)
+
+
+def _settle(path: Path, written: str, played: str) -> None:
     if os.environ.get(RECORD):
         path.write_text(played, encoding="utf-8")
     else:
@@ -61,6 +71,6 @@ def difference(path: Path, written: str, played: str) -> str:
 
 
 def test_there_are_ten_and_half_of_them_with_relatives() -> None:
-    heads = [golden.parse(path.read_text(encoding="utf-8")).head for path in TRANSCRIPTS]
+    heads = [golden.parse(_text(path)).head for path in TRANSCRIPTS]
     assert len(heads) >= 10
     assert sum("- Vraagt voor een ander" in head for head in heads) >= 5

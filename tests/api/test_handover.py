@@ -132,7 +132,7 @@ async def test_decline_offers_others(services: Services, asker: Asker, sign_in: 
     contact = await sign_in(slug)
     assert (await contact.step(asker.id, "decline")).status_code == 303
     said = [m["body"] for m in await asker.look()]
-    assert f"{services.directory.name(slug)} kan je vraag niet oppakken" in said[-2]["text"]
+    assert f"{services.directory.name(slug)} kan je vraag nu niet oppakken" in said[-2]["text"]
     offered = [p["button"]["action"] for p in said[-1]["people"]]
     assert offered
     assert f"contact:{slug}" not in offered
