@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Literal, get_args
 
-from bot.engine.memory import Memory
+from bot.engine.memory import SAYS_NOTHING, Memory
 from bot.engine.replies import MOST_ASKED, Button, Replies, Reply
 from bot.engine.stuck import Limits, Stuck
 from bot.engine.summary import sections, together
@@ -232,7 +232,7 @@ class Dialogue:
         if about is not None:
             return Decision(
                 memory.asks_about(about),
-                (*first, self.replies.triage(about, because, for_other=memory.person == "other")),
+                (*first, self.replies.triage(about, because)),
             )
         why = because or ""
         return Decision(replace(memory, offering=None), first, "people", why)
@@ -244,7 +244,8 @@ class Dialogue:
         """
         if memory.asked[-1:] == ("fixed",) and memory.fixed is None and understood.intent in {"yes", "no"}:
             return self._set(memory, f"fixed:{understood.intent}", "", date.min)
-        noted = (self.replies.text("triage.noted"),) if understood.kind == "unknown" else ()
+        kept = understood.kind == "unknown" and understood.reason not in SAYS_NOTHING
+        noted = (self.replies.text("triage.noted"),) if kept else ()
         return self._next_question(memory, noted)
 
     def _warning(self, understood: Understanding) -> tuple[Reply, ...]:

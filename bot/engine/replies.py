@@ -177,7 +177,7 @@ class Replies:
         )
         return Reply("question", self.say("ask.person"), buttons=buttons)
 
-    def triage(self, about: str, because: Stuck | None, *, for_other: bool = False) -> Reply:
+    def triage(self, about: str, because: Stuck | None) -> Reply:
         """A question that helps to choose a person, after why people are offered; it can be passed over, or all can."""
         options = {
             "person": ("self", "other"),
@@ -185,7 +185,7 @@ class Replies:
             "prefers": ("expert_by_experience", "institution"),
         }
         buttons = [Button(self.say(f"triage.{about}_{option}"), f"set:{about}:{option}") for option in options[about]]
-        question = self.say("triage.fixed_for_other" if for_other and about == "fixed" else f"triage.{about}")
+        question = self.say(f"triage.{about}")
         text = (
             f"{self.say(f'people.because.{because}')} {self.say('triage.first')}\n{question}" if because else question
         )

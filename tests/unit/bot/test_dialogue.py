@@ -289,7 +289,7 @@ def test_triage_skips_what_is_known() -> None:
     decision = hear(
         Memory(person="other"), "een ervaringsdeskundige", understood("offer", prefers="expert_by_experience")
     )
-    assert "Is er al iemand die de ander vaak helpt" in decision.replies[0].text
+    assert "Is er al iemand die vaak helpt" in decision.replies[0].text
     assert press(decision.memory, "set:fixed:no").effect == "people"
 
 
@@ -397,6 +397,8 @@ def test_what_is_typed_during_triage_is_kept_and_that_is_said() -> None:
     assert "Dat kun je zo aan een mens vragen" in decision.replies[0].text
     assert "Met wie praat je liever" in decision.replies[1].text
     assert decision.memory.also == ("ik zeg altijd goed",)
+    [nothing] = hear(memory, "asdf", understood("unknown", reason="nonsense")).replies
+    assert "Met wie praat je liever" in nothing.text
 
 
 def test_small_talk_of_no_kind_is_no_greeting() -> None:
