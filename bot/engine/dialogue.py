@@ -122,7 +122,7 @@ class Dialogue:
         sure = understood.kind in {"answer", "about", "offer", "crisis"} and understood.entry != before.entry
         if before.entry is None or not changed or sure or len(text.split()) > SHORT_CORRECTION:
             return None
-        memory = replace(memory, question=before.question, topic=before.topic, unsure=0, draft=None)
+        memory = replace(memory, question=before.question, topic=before.topic, also=before.also, unsure=0, draft=None)
         entry = self.pack.entries[before.entry]
         if entry.answer_for(**_known(before)) != entry.answer_for(**_known(memory)):
             return self._tell(memory, entry, today)

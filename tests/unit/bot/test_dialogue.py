@@ -340,6 +340,7 @@ def test_another_benefit_may_lead_to_another_entry() -> None:
     assert decision.memory.entry == FOR_RELATIVES
     assert "Wajong" in (decision.memory.question or "")
     assert decision.memory.topic == PACK.entries[FOR_RELATIVES].topic, "people are chosen by the new answer"
+    assert decision.memory.also == (), "what it was corrected with is in the question now"
 
 
 def test_a_relative_stays_a_relative_until_they_say_otherwise() -> None:
