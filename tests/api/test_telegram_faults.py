@@ -183,7 +183,7 @@ async def test_a_receipt_that_a_kill_swallowed_comes_at_the_next_press(story: St
     await _take(TelegramChannel.of(story.services), await api.press("Ja, wis alles", message=ask))
     async with running(story.services):
         await api.press("Ja, wis alles", message=ask)
-        await api.sees("Alles is gewist op")
+        await api.sees("Alles is gewist:")
 
 
 async def test_too_many_messages_are_told_once(
