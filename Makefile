@@ -4,7 +4,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 NODE := node_modules/.ready
 
-.PHONY: run test lint bench soak
+.PHONY: run test golden lint bench soak
 
 run: $(READY)
 	$(BIN)/aanloop serve
@@ -13,6 +13,10 @@ test: $(READY) .venv/.dev $(NODE) lint
 	$(BIN)/python -m tests.chromium
 	$(BIN)/pytest -n 2 --dist worksteal --ignore tests/e2e
 	$(BIN)/pytest -n 2 --dist loadfile tests/e2e
+
+# Writes down anew how the golden transcripts go now; read the difference with git before you keep it.
+golden: .venv/.dev
+	AANLOOP_RECORD_GOLDEN=1 $(BIN)/pytest -q tests/api/test_golden.py -k "web or telegram"
 
 lint: .venv/.dev $(NODE)
 	$(BIN)/ruff check .

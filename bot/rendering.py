@@ -11,7 +11,7 @@ DAYS_NAMED_ALONE = 6
 
 
 def moments(say: Say, zone: ZoneInfo) -> Callable[[datetime, datetime], str]:
-    """moment(due, now) in local words: "vandaag 17.00 uur", "dinsdag 17.00 uur", "dinsdag 5 januari 17.00 uur"."""
+    """moment(due, now) in local words: "vandaag om 17.00 uur", "dinsdag om …", "dinsdag 5 januari om …"."""
 
     def moment(due: datetime, now: datetime) -> str:
         local = due.astimezone(zone)

@@ -19,7 +19,7 @@ from handoff.forms import LIMIT
 from handoff.log import Line
 from handoff.models import Conversation, Promise, Speaker
 
-FOR_THE_ASKER_ONLY = frozenset({"waiting"})
+FOR_THE_ASKER_ONLY = frozenset({"waiting", "reminder"})
 """Kinds of message that tell the contact nothing."""
 
 

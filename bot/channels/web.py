@@ -23,6 +23,8 @@ from handoff.models import Conversation, Custody, Speaker
 from handoff.promises import Voice
 
 LIMIT = 2000
+SUMMARY_LIMIT = 4 * LIMIT
+"""A summary holds a whole question, and more: who may ask so much may also send it."""
 """Most characters in one message; the widget shows how many are left."""
 
 MOST_NUMBERS = 2**31 - 1
@@ -47,7 +49,7 @@ class Sent(BaseModel):
     client_id: Annotated[str, Field(min_length=8, max_length=64, pattern=r"^[A-Za-z0-9_-]+$")]
     text: Annotated[str, Field(max_length=LIMIT)]
     action: Annotated[str | None, Field(max_length=64, pattern=r"^[a-z]+(:[a-z0-9_-]+)*$")] = None
-    value: Annotated[str, Field(max_length=LIMIT)] = ""
+    value: Annotated[str, Field(max_length=SUMMARY_LIMIT)] = ""
 
     @field_validator("text", "value")
     @classmethod

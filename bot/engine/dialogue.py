@@ -4,12 +4,13 @@ The decision holds the replies, the new memory, and at most one effect that the 
 prepare or send a summary, take back, erase, reopen). Nothing here knows the clock, the database or a channel.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Literal, get_args
 
-from bot.engine.memory import Memory
+from bot.engine.memory import SAYS_NOTHING, Memory
 from bot.engine.replies import MOST_ASKED, Button, Replies, Reply
 from bot.engine.stuck import Limits, Stuck
 from bot.engine.summary import sections, together
@@ -39,6 +40,16 @@ HELPED = ("yes", "bit", "no")
 """What the question whether a conversation helped may be answered with."""
 
 SIMPLER_SENTENCES = 2
+
+MEANS_OTHER = "je"
+"""Kept among what was asked: it has been said that "je" means the other person."""
+
+TO_WHO_ASKS = frozenset(
+    {ABOUT_ITSELF, "relatives", "machtigen-naasten", "help-organisations", "crisis", "clientondersteuning"}
+)
+"""Topics whose entries speak to whoever reads them."""
+
+JE = re.compile(r"\b(?:je|jij|jou|jouw)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +124,7 @@ class Dialogue:
         sure = understood.kind in {"answer", "about", "offer", "crisis"} and understood.entry != before.entry
         if before.entry is None or not changed or sure or len(text.split()) > SHORT_CORRECTION:
             return None
-        memory = replace(memory, question=before.question, topic=before.topic, unsure=0, draft=None)
+        memory = replace(memory, question=before.question, topic=before.topic, also=before.also, unsure=0, draft=None)
         entry = self.pack.entries[before.entry]
         if entry.answer_for(**_known(before)) != entry.answer_for(**_known(memory)):
             return self._tell(memory, entry, today)
@@ -123,7 +134,9 @@ class Dialogue:
         if again.kind != "answer" or again.entry == before.entry:
             return None
         question = f"{before.question} ({self.replies.say(f'benefit.{memory.benefit}')})"
-        return self._tell(replace(memory, question=question), self.pack.entries[again.entry or ""], today)
+        return self._tell(
+            replace(memory, question=question, topic=again.topic), self.pack.entries[again.entry or ""], today
+        )
 
     def _answer_found(self, memory: Memory, understood: Understanding, today: date) -> Decision:
         entry = self.pack.entries[understood.entry or ""]
@@ -141,10 +154,18 @@ class Dialogue:
         if (question := self._question_for(memory, entry)) is not None:
             about, reply = question
             return Decision(replace(memory.asks_about(about), pending=entry.slug), (reply,))
-        reply = self.replies.answer(entry, entry.answer_for(**_known(memory)), quote)
+        means_other = self._means_the_other(memory, entry)
+        if means_other:
+            memory = memory.asks_about(MEANS_OTHER)
+        reply = self.replies.answer(entry, entry.answer_for(**_known(memory)), quote, for_other=means_other)
         if entry.personal:
             return self._offer(memory.saw(entry.slug), Stuck.personal, reply)
         return Decision(memory.saw(entry.slug), (reply,))
+
+    def _means_the_other(self, memory: Memory, entry: Entry) -> bool:
+        """Whether "je" in this answer is the person asked for, and not who reads it. Said once in a conversation."""
+        spoken_to = memory.person == "other" and not entry.variants.relatives and entry.topic not in TO_WHO_ASKS
+        return spoken_to and MEANS_OTHER not in memory.asked and JE.search(entry.answer) is not None
 
     def _question_for(self, memory: Memory, entry: Entry) -> tuple[str, Reply] | None:
         """What must be known first, unless it is known, or was asked before (never the same question twice)."""
@@ -186,7 +207,7 @@ class Dialogue:
             return self._restart(memory)
         if intent == "simpler":
             return self._simpler(memory)
-        return Decision(memory, (self.replies.text(f"smalltalk.{intent or 'greeting'}"),))
+        return Decision(memory, (self.replies.text(f"smalltalk.{intent or 'other'}"),))
 
     def _restart(self, memory: Memory) -> Decision:
         buttons = self.replies.opening_buttons()
@@ -211,15 +232,23 @@ class Dialogue:
         known = {"person": memory.person, "fixed": memory.fixed, "prefers": memory.prefers}
         about = next((name for name in TRIAGE if known[name] is None and name not in memory.asked), None)
         if about is not None:
-            return Decision(memory.asks_about(about), (*first, self.replies.triage(about, because)))
+            return Decision(
+                memory.asks_about(about),
+                (*first, self.replies.triage(about, because)),
+            )
         why = because or ""
         return Decision(replace(memory, offering=None), first, "people", why)
 
     def _triage_answered(self, memory: Memory, understood: Understanding) -> Decision:
-        """Words instead of a button: yes or no where that was asked; whatever else it was, the questions go on."""
+        """Words instead of a button: yes or no where that was asked; whatever else it was, the questions go on.
+
+        What was not understood goes along to a person, and that is said.
+        """
         if memory.asked[-1:] == ("fixed",) and memory.fixed is None and understood.intent in {"yes", "no"}:
             return self._set(memory, f"fixed:{understood.intent}", "", date.min)
-        return self._next_question(memory)
+        kept = understood.kind == "unknown" and understood.reason not in SAYS_NOTHING
+        noted = (self.replies.text("triage.noted"),) if kept else ()
+        return self._next_question(memory, noted)
 
     def _warning(self, understood: Understanding) -> tuple[Reply, ...]:
         kinds = [found.kind for found in understood.personal_data]
@@ -238,7 +267,9 @@ class Dialogue:
             "skip": self._skip,
             "people": self._people,
             "later": lambda memory, _a, _v, _t: Decision(memory, (self.replies.text("people.later"),)),
-            "contact": lambda memory, slug, _v, _t: Decision(memory, effect="preview", argument=slug),
+            "contact": lambda memory, slug, _v, _t: Decision(
+                replace(memory, alone=False), effect="preview", argument=slug
+            ),
             "consent": lambda memory, slug, value, _t: Decision(memory, effect="send", argument=f"{slug}\n{value}"),
             "alone": self._alone,
             "omit": self._omit,

@@ -8,11 +8,18 @@ from nlu.slots import is_about_self
 from nlu.understanding import Understanding
 
 TURNS = 4
+ALSO = 3
+"""Most other lines that go along in a summary; a question often leans on what was said before it."""
+
+SAYS_NOTHING = frozenset({"nonsense", "insult", "language"})
+"""Not understood, and nothing that a contact would need."""
 
 
 @dataclass(frozen=True, slots=True)
 class Memory:
     """`turns` are the asker's last messages, the context of the next; `question` is what a contact would be asked.
+
+    `also` are the questions before it and the lines that were not understood, so that nobody has to say them again.
 
     `offering` is why people are about to be offered, while the questions before that offer run. `editing`, `draft`,
     `omitted` and `backup` belong to the preview: for whom, in the asker's own words, without which parts, and who may
@@ -30,6 +37,7 @@ class Memory:
     pending: str | None = None
     offering: str | None = None
     question: str | None = None
+    also: tuple[str, ...] = ()
     editing: str | None = None
     draft: str | None = None
     omitted: tuple[str, ...] = ()
@@ -64,10 +72,18 @@ class Memory:
             language=understood.language or self.language,
             topic=understood.topic if understands and understood.topic else self.topic,
             question=question,
+            also=self._also(text, question, understood),
             draft=self.draft if same else None,
             omitted=self.omitted if same else (),
             turns=(*self.turns, text)[-TURNS:],
         )
+
+    def _also(self, text: str, question: str | None, understood: Understanding) -> tuple[str, ...]:
+        if question not in {self.question, None} and self.question is not None:
+            return (*self.also, self.question)[-ALSO:]
+        if understood.kind == "unknown" and question != text and understood.reason not in SAYS_NOTHING:
+            return (*self.also, text)[-ALSO:]
+        return self.also
 
     def asks_about(self, name: str) -> Self:
         """This question is put now, and never again."""

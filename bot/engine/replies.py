@@ -9,10 +9,20 @@ from bot.rendering import source_line
 from faq.content import Answer, Entry, Organisation, Pack, Say, Story
 
 MOST_ASKED = {
-    "work": ("wia-werken-en-bijverdienen", "wajong-werken-en-terugval", "bijstand-bijverdienen", "proefplaatsing"),
-    "letter": ("keuring-verzekeringsarts", "wia-herbeoordeling", "bezwaar-beroep-uwv", "te-late-beslissing-voorschot"),
+    "work": (
+        "uitkering-kwijt-door-werken",
+        "wia-mag-ik-werken",
+        "wajong-terug-als-werken-stopt",
+        "bijstand-bijverdienen-mag",
+    ),
+    "letter": (
+        "brief-durf-ik-niet-te-openen",
+        "keuring-uwv-wat-gebeurt-er",
+        "keuring-uwv-iemand-meenemen",
+        "bezwaar-uwv-hoe",
+    ),
 }
-"""Topics behind the first two opening buttons; the first entry of each is offered."""
+"""Entries behind the first two opening buttons: what people are afraid to ask first. Others than these are typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,15 +121,17 @@ class Replies:
         )
 
     def menu(self, name: str) -> Reply:
-        first = {entry.topic: entry for entry in reversed(list(self.pack.entries.values()))}
-        entries = [first[topic] for topic in MOST_ASKED.get(name, ()) if topic in first]
+        entries = [self.pack.entries[slug] for slug in MOST_ASKED.get(name, ()) if slug in self.pack.entries]
         return Reply("text", self.say(f"menu.{name}"), buttons=self._entry_buttons(entries))
 
-    def answer(self, entry: Entry, answer: Answer, quote: str | None = None) -> Reply:
+    def answer(self, entry: Entry, answer: Answer, quote: str | None = None, *, for_other: bool = False) -> Reply:
+        """An entry word for word. `for_other`: say first whom it means by "je", for who asks for someone else."""
+        above = [self.say("answer.quote", quote=quote)] if quote else []
+        above += [self.say("answer.for_other")] if for_other else []
         return Reply(
             "answer",
             answer.answer,
-            quote=self.say("answer.quote", quote=quote) if quote else None,
+            quote=" ".join(above) or None,
             entry=entry.slug,
             more=Fold(self.say("answer.more"), answer.more) if answer.more else None,
             sources=tuple(SourceLine(source_line(s, self.say), s.url) for s in entry.sources),

@@ -234,7 +234,7 @@ class Assistant:
         if closed is None or said.action:
             await self._decide(session, conversation, memory, said, understood, now)
             return
-        heard = replace(memory.heard(said.text, understood), unsure=0, question=said.text, draft=None)
+        heard = replace(memory.heard(said.text, understood), unsure=0, question=said.text, also=(), draft=None)
         self._remember(conversation, replace(heard, last_contact=closed.contact))
         await self._say(session, conversation, self._ask_with_whom(closed.contact), now)
 

@@ -7,6 +7,8 @@ from bot.engine.memory import Memory
 from faq.content import Pack, Say
 
 QUESTION = "question"
+MOST_ALSO = 300
+"""Most characters of each other line that goes along; the question itself is whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,8 @@ def together(parts: Sequence[Section], omitted: Sequence[str] = ()) -> str:
 def _sections(memory: Memory, pack: Pack, say: Say) -> Iterator[Section]:
     if memory.question:
         yield Section(QUESTION, say("preview.question", question=memory.question))
+    if memory.also:
+        yield Section("also", "\n".join(say("preview.also", text=_short(line)) for line in memory.also))
     if memory.person == "other":
         yield Section("person", say("preview.relative"))
     whose = "_other" if memory.person == "other" else ""
@@ -38,8 +42,12 @@ def _sections(memory: Memory, pack: Pack, say: Say) -> Iterator[Section]:
     if memory.region:
         yield Section("region", say(f"preview.region{whose}", region=say(f"region.{memory.region}")))
     if memory.fixed == "yes":
-        yield Section("fixed", say("preview.fixed"))
+        yield Section("fixed", say(f"preview.fixed{whose}"))
     seen = [pack.entries[slug].question for slug in memory.seen if slug in pack.entries]
     answers = [question for question in seen if question != memory.question]
     if answers:
         yield Section("seen", "\n".join(say("preview.seen", entry=question) for question in answers))
+
+
+def _short(line: str) -> str:
+    return line if len(line) <= MOST_ALSO else f"{line[:MOST_ALSO].rpartition(' ')[0] or line[:MOST_ALSO]} …"

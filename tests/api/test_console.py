@@ -277,13 +277,15 @@ async def test_a_broken_promise_is_told_to_the_contact_in_other_words(
     services: Services, asker: Asker, sign_in: SignIn, clock: Clock
 ) -> None:
     contact = await sign_in(await asker.ask_a_person())
-    promised = re.search(r"vóór vandaag ([^<]+?) uur", (await contact.read(asker.id)).text)
+    promised = re.search(r"uiterlijk vandaag om ([^<]+?) uur", (await contact.read(asker.id)).text)
     assert promised
     clock.advance(days=5)
     await keep_promises(services)
     page = (await (await sign_in(contact.slug)).read(asker.id)).text
-    assert f"De belofte van dinsdag 24 november {promised[1]} uur is voorbij. De vrager kreeg daarover bericht." in page
-    assert "Dat is niet wat we hadden gezegd" not in page
+    assert (
+        f"De belofte van dinsdag 24 november om {promised[1]} uur is voorbij. De vrager kreeg daarover bericht." in page
+    )
+    assert "Het ligt niet aan jou" not in page
 
 
 async def test_times_of_yesterday_say_so(asker: Asker, sign_in: SignIn, clock: Clock) -> None:
@@ -297,8 +299,8 @@ async def test_times_of_yesterday_say_so(asker: Asker, sign_in: SignIn, clock: C
     clock.advance(hours=3)
     after_midnight = await asked_again(contact, asker, seen[1])
     assert after_midnight.status_code == 200
-    assert "dinsdag 24 november 23.00 uur" in after_midnight.text
-    assert "vandaag 23.00" not in after_midnight.text
+    assert "dinsdag 24 november om 23.00 uur" in after_midnight.text
+    assert "vandaag om 23.00" not in after_midnight.text
 
 
 # The inbox
@@ -321,7 +323,7 @@ async def test_rows_are_told_apart(services: Services, asker: Asker, sign_in: Si
     await asker.say("Nog iets erbij")
     assert "Wacht op jouw antwoord" in await contact.inbox()
     await contact.step(asker.id, "close")
-    assert "Afgesloten vandaag 10.00 uur" in await contact.inbox()
+    assert "Afgesloten vandaag om 10.00 uur" in await contact.inbox()
 
 
 async def test_the_poll_keeps_the_title(asker: Asker, sign_in: SignIn) -> None:

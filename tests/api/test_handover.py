@@ -134,7 +134,7 @@ async def test_decline_offers_others(services: Services, asker: Asker, sign_in: 
     contact = await sign_in(slug)
     assert (await contact.step(asker.id, "decline")).status_code == 303
     said = [m["body"] for m in await asker.look()]
-    assert f"{services.directory.name(slug)} kan je vraag niet oppakken" in said[-2]["text"]
+    assert f"{services.directory.name(slug)} kan je vraag nu niet oppakken" in said[-2]["text"]
     offered = [p["button"]["action"] for p in said[-1]["people"]]
     assert offered
     assert f"contact:{slug}" not in offered
@@ -395,6 +395,17 @@ async def test_double_consent_sends_once(services: Services, asker: Asker) -> No
     await asyncio.gather(*(asker.press(f"consent:{slug}", "mijn vraag") for _ in range(3)))
     async with services.database.read() as session:
         assert len((await session.exec(select(Transfer))).all()) == 1
+
+
+async def test_the_longest_question_can_be_sent(asker: Asker) -> None:
+    long = ("Mag ik werken met een wajong uitkering? Het zit zo. " * 40)[:1999]
+    await asker.say(f"Eerst dit. {long}"[:1999])
+    await asker.say(long)
+    offered = (await asker.press("people:now"))[-1]
+    slug = offered["people"][0]["button"]["action"].removeprefix("contact:")
+    preview = (await asker.press(f"contact:{slug}"))[-1]
+    sent = (await asker.press(f"consent:{slug}", whole(preview)))[-1]
+    assert long.strip() in sent["copy"]["text"]
 
 
 async def test_masked_summary(asker: Asker, sign_in: Any) -> None:

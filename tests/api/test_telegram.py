@@ -179,7 +179,7 @@ async def test_erasing_gives_one_receipt_and_the_next_message_begins_anew(story:
         await story.settled()
         await api.press("Ja, wis alles", message=ask)
         await api.press("Ja, wis alles", message=ask)
-        receipt = await api.sees("Alles is gewist op")
+        receipt = await api.sees("Alles is gewist:")
         assert "In Telegram zelf staat dit gesprek nog" in receipt.text
         await story.settled()
         erased = await story.conversation()
@@ -187,7 +187,7 @@ async def test_erasing_gives_one_receipt_and_the_next_message_begins_anew(story:
         await api.say("Hallo, ik ben er weer")
         await api.until(lambda: api.times("Ik ben Aanloop") == 2)
         await story.settled()
-    assert api.times("Alles is gewist op") == 1
+    assert api.times("Alles is gewist:") == 1
     assert len(await story.conversations()) == 2
 
 

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from bot.engine.dialogue import TRIAGE, Decision, Dialogue
 from bot.engine.memory import Memory
-from bot.engine.replies import Replies
+from bot.engine.replies import MOST_ASKED, Replies
 from bot.engine.stuck import Limits, Stuck
+from bot.engine.summary import sections
 from faq.content import Pack, load_pack, speaker_of
 from nlu.ranking import Candidate
 from nlu.understanding import Understanding
@@ -114,7 +115,7 @@ def test_a_relative_gets_their_own_answer() -> None:
 def test_two_unsure_answers_offer_people() -> None:
     once = hear(Memory(), "hm", understood("unknown", reason="unsure"))
     assert once.effect is None
-    assert "Dat weet ik niet zeker" in once.replies[0].text
+    assert "Ik weet niet zeker wat je bedoelt" in once.replies[0].text
     twice = hear(once.memory, "hm hm", understood("unknown", reason="unsure"))
     assert twice.memory.offering == "unsure"
     assert "Ik kom er niet goed uit" in twice.replies[0].text
@@ -288,7 +289,7 @@ def test_triage_skips_what_is_known() -> None:
     decision = hear(
         Memory(person="other"), "een ervaringsdeskundige", understood("offer", prefers="expert_by_experience")
     )
-    assert "Is er al iemand die je vaak helpt" in decision.replies[0].text
+    assert "Is er al iemand die vaak helpt" in decision.replies[0].text
     assert press(decision.memory, "set:fixed:no").effect == "people"
 
 
@@ -338,6 +339,8 @@ def test_another_benefit_may_lead_to_another_entry() -> None:
     assert asked == [("Mag ik werken met ? wajong",)]
     assert decision.memory.entry == FOR_RELATIVES
     assert "Wajong" in (decision.memory.question or "")
+    assert decision.memory.topic == PACK.entries[FOR_RELATIVES].topic, "people are chosen by the new answer"
+    assert decision.memory.also == (), "what it was corrected with is in the question now"
 
 
 def test_a_relative_stays_a_relative_until_they_say_otherwise() -> None:
@@ -352,6 +355,60 @@ def test_parts_can_be_left_out_and_put_back() -> None:
     assert (out.effect, out.argument, out.memory.omitted) == ("preview", "mila", ("benefit",))
     assert press(out.memory, "omit:benefit").memory.omitted == ()
     assert press(memory, "omit:region").effect is None, "there is no such part"
+
+
+def test_what_was_said_before_goes_along() -> None:
+    """A question often leans on the one before it, and what was not understood may be what matters most."""
+    memory = Memory()
+    for text, found in (
+        ("mijn zoon is 19", understood("answer", PLAIN)),
+        ("hallo", understood("smalltalk", intent="greeting")),
+        ("en gaat onze huurtoeslag dan omlaag", understood("clarify", PLAIN)),
+        ("heeft hij daar recht op", understood("unknown", reason="unsure")),
+        ("asdf", understood("unknown", reason="nonsense")),
+        ("ik wil een mens", understood("offer")),
+    ):
+        memory = memory.heard(text, found)
+    assert memory.question == "en gaat onze huurtoeslag dan omlaag"
+    assert memory.also == ("mijn zoon is 19", "heeft hij daar recht op")
+    parts = sections(memory, PACK, speaker_of(PACK.texts))
+    assert [part.key for part in parts] == ["question", "also"]
+    assert parts[1].text == "Ik schreef ook: mijn zoon is 19\nIk schreef ook: heeft hij daar recht op"
+
+
+def test_a_relative_hears_once_who_is_meant_by_je() -> None:
+    memory = Memory(person="other")
+    first_time = hear(memory, "vraag", understood("answer", PLAIN))
+    assert "Met ‘je’ bedoel ik" in (first_time.replies[0].quote or "")
+    second = hear(first_time.memory, "vraag", understood("answer", ASKS_BENEFIT, benefit="wia"))
+    assert second.replies[0].quote is None
+    assert hear(memory, "vraag", understood("answer", FOR_RELATIVES)).replies[0].quote is None
+    assert hear(Memory(), "vraag", understood("answer", PLAIN)).replies[0].quote is None
+
+
+def test_rather_nobody_else_holds_for_one_person() -> None:
+    alone = press(Memory(question="Mag ik werken?", editing="mila"), "alone:mila").memory
+    assert alone.alone
+    assert not press(alone, "contact:ilse").memory.alone
+
+
+def test_what_is_typed_during_triage_is_kept_and_that_is_said() -> None:
+    memory = Memory(question="Mag mijn zus mee?", offering="asked", asked=("person", "fixed"))
+    decision = hear(memory, "ik zeg altijd goed", understood("unknown", reason="unsure"))
+    assert "Dat kun je zo aan een mens vragen" in decision.replies[0].text
+    assert "Met wie praat je liever" in decision.replies[1].text
+    assert decision.memory.also == ("ik zeg altijd goed",)
+    [nothing] = hear(memory, "asdf", understood("unknown", reason="nonsense")).replies
+    assert "Met wie praat je liever" in nothing.text
+
+
+def test_small_talk_of_no_kind_is_no_greeting() -> None:
+    [reply] = hear(Memory(entry=PLAIN), "ik bel morgen", understood("smalltalk")).replies
+    assert not reply.text.startswith("Hallo")
+
+
+def test_the_first_buttons_lead_to_entries() -> None:
+    assert all(slug in PACK.entries for slugs in MOST_ASKED.values() for slug in slugs)
 
 
 def test_simpler_is_the_beginning_word_for_word() -> None:
