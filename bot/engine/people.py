@@ -96,6 +96,7 @@ class People:
             None if memory.alone or contact.backup in found.away else self.directory.contacts.get(contact.backup or "")
         )
         memory = replace(memory, editing=slug, draft=own or memory.draft, backup=backup.slug if backup else None)
+        memory = replace(memory, shown=f"{slug}\n{self.summary(memory)}")
         text, parts = self._text_and_parts(memory)
         masked = self.mask(text)
         due = self.directory.due(contact, found.back_at(slug, now) or now)
