@@ -30,6 +30,11 @@ lint: .venv/.dev $(NODE)
 bench: .venv/.dev
 	$(BIN)/python -m bench
 
+# As many histories on each database; `make soak AANLOOP_SEED=…` has the same ones again (docs/testing.md).
+soak: .venv/.dev
+	@export AANLOOP_HISTORIES=$${AANLOOP_HISTORIES:-2000} AANLOOP_SEED=$${AANLOOP_SEED:-$$(od -An -N3 -tu4 /dev/urandom | tr -d ' ')}; \
+	echo "AANLOOP_HISTORIES=$$AANLOOP_HISTORIES AANLOOP_SEED=$$AANLOOP_SEED"; $(BIN)/pytest -n 2 tests/histories
+
 $(READY): pyproject.toml constraints.txt
 	test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e .

@@ -5,6 +5,7 @@ what.
 """
 
 from collections.abc import Callable, Coroutine
+from functools import cache
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -297,7 +298,9 @@ async def _note_first_look(desk: Desk, request: Request, conversation_id: str) -
         await desk.looked(session, seat.member.contact, conversation_id)
 
 
+@cache
 def _environment(say: Callable[..., str]) -> Environment:
+    """One for each voice, so that a refusal compiles no templates."""
     environment = Environment(
         loader=FileSystemLoader(Path(__file__).parent / "templates"),
         autoescape=True,

@@ -73,10 +73,39 @@ async def end_transfer(
     conversation.custody = custody
     conversation.contact = None
     await settle(session, conversation.id, now, kept=None)
-    unanswered = (col(Invitation.transfer_id) == transfer.id) & col(Invitation.answered_at).is_(None)
-    await session.exec(update(Invitation).where(unanswered).values(answered_at=now, agreed=False, ended_at=now))
+    await _lapse(session, transfer, now)
     present = (col(Invitation.transfer_id) == transfer.id) & col(Invitation.ended_at).is_(None)
     await session.exec(update(Invitation).where(present).values(ended_at=now, last_number=conversation.last_number))
+
+
+async def take_up(
+    session: AsyncSession, conversation: Conversation, transfer: Transfer, contact: str, now: datetime
+) -> None:
+    """From here `contact` has it: the open promise is theirs, and they are a guest no longer.
+
+    When somebody else had it, what that person asked of the asker and was not carried out lapses.
+    """
+    owed = (col(Promise.transfer_id) == transfer.id) & col(Promise.settled_at).is_(None)
+    await session.exec(update(Promise).where(owed).values(contact=contact))
+    here = (col(Invitation.transfer_id) == transfer.id) & col(Invitation.ended_at).is_(None)
+    in_person = here & (col(Invitation.contact) == contact) & (col(Invitation.kind) == InvitationKind.guest)
+    await session.exec(
+        update(Invitation)
+        .where(in_person & col(Invitation.agreed).is_(True))
+        .values(ended_at=now, last_number=conversation.last_number)
+    )
+    if transfer.contact == contact:
+        return
+    await _lapse(session, transfer, now)
+    passing = here & (col(Invitation.kind) == InvitationKind.pass_on)
+    await session.exec(update(Invitation).where(passing).values(ended_at=now))
+    transfer.backup, transfer.contact = transfer.contact, contact
+
+
+async def _lapse(session: AsyncSession, transfer: Transfer, now: datetime) -> None:
+    """What the asker has not answered yet needs no answer any more."""
+    unanswered = (col(Invitation.transfer_id) == transfer.id) & col(Invitation.answered_at).is_(None)
+    await session.exec(update(Invitation).where(unanswered).values(answered_at=now, agreed=False, ended_at=now))
 
 
 async def settle(session: AsyncSession, conversation_id: str, now: datetime, *, kept: bool | None) -> None:

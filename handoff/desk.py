@@ -122,7 +122,7 @@ class Desk:
             Seat(member, conversation, transfer, invitation)
             for transfer, invitation in await _as_guest(session, conversation_id, member.contact)
         ]
-        seats.sort(key=lambda seat: (seat.seen.ended_at is None, _since(seat)), reverse=True)
+        seats.sort(key=_rank, reverse=True)
         if not seats:
             raise _not_open(transfers, member.contact)
         if seats[0].transfer.state is TransferState.withdrawn:
@@ -138,6 +138,12 @@ class Desk:
 
     def summary(self, seat: Seat) -> str | None:
         return self.log.open_text(seat.conversation, seat.transfer.summary, SUMMARY)
+
+
+def _rank(seat: Seat) -> tuple[bool, bool, datetime]:
+    """What is running comes first, then having or taking over the conversation before being a guest in it."""
+    runs = seat.seen.ended_at is None
+    return runs, runs and seat.invitation is None, _since(seat)
 
 
 def _since(seat: Seat) -> datetime:

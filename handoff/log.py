@@ -206,6 +206,13 @@ async def expired(session: AsyncSession, now: datetime, keep: timedelta) -> Sequ
     return (await session.exec(query)).all()
 
 
+def is_expired(conversation: Conversation, now: datetime, keep: timedelta) -> bool:
+    """As `expired`, of one conversation."""
+    limit = now - keep
+    old = conversation.updated_at < limit or (conversation.closed_at is not None and conversation.closed_at < limit)
+    return conversation.erased_at is None and old
+
+
 def wake(session: AsyncSession, conversation_id: str) -> None:
     """Let readers of this conversation look up once the transaction is committed."""
     session.info.setdefault(WAKE, set()).add(conversation_id)

@@ -11,7 +11,7 @@ from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from handoff.absence import attendance, backup_of
-from handoff.custody import check_step, end_transfer, guests, running_transfer, settle, stands_in
+from handoff.custody import check_step, end_transfer, guests, running_transfer, settle, stands_in, take_up
 from handoff.directory import Contact, Directory
 from handoff.errors import CustodyError
 from handoff.log import Body, Line, Log
@@ -129,8 +129,7 @@ class Transfers:
         transfer.state = TransferState.accepted
         transfer.accepted_at = now
         transfer.read_at = transfer.read_at or now
-        if transfer.contact != by:
-            transfer.backup, transfer.contact = transfer.contact, by
+        await take_up(session, conversation, transfer, by, now)
         conversation.custody = Custody.contact
         conversation.contact = by
         await self._tell(session, conversation, self.say("custody.accepted", name=self.directory.name(by)), now)

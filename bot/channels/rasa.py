@@ -105,10 +105,10 @@ class RasaChannel:
         """What the asker says with this turn, if anything."""
         if not turn.text and turn.action is None:
             return None
-        action, value = turn.action, ""
+        action, value = turn.action, None
         if capability == START_TRANSFER or (action or "").startswith("consent:"):
             action = self._consent(turn, conversation)
-            value = turn.summary if action.startswith("consent:") else ""
+            value = (turn.summary or None) if action.startswith("consent:") else None
         shown = turns.label(turn.action or "", [line.body for line in lines])
         return Said(turn.text or shown or turn.action or "", action, value, self._client_id(turn))
 

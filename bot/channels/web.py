@@ -49,12 +49,14 @@ class Sent(BaseModel):
     client_id: Annotated[str, Field(min_length=8, max_length=64, pattern=r"^[A-Za-z0-9_-]+$")]
     text: Annotated[str, Field(max_length=LIMIT)]
     action: Annotated[str | None, Field(max_length=64, pattern=r"^[a-z]+(:[a-z0-9_-]+)*$")] = None
-    value: Annotated[str, Field(max_length=SUMMARY_LIMIT)] = ""
+    value: Annotated[str | None, Field(max_length=SUMMARY_LIMIT)] = None
 
     @field_validator("text", "value")
     @classmethod
-    def _plain_text(cls, text: str) -> str:
+    def _plain_text(cls, text: str | None) -> str | None:
         """Control characters carry no meaning here and are taken out; what cannot be stored as UTF-8 is refused."""
+        if text is None:
+            return None
         text.encode()
         return "".join(c for c in text if c not in CONTROL).strip()
 

@@ -88,8 +88,11 @@ class Dialogue:
         decision = self._corrected(before, memory, text, understood, today) or self._by_kind(memory, understood, today)
         return replace(decision, replies=(*warned, *decision.replies))
 
-    def press(self, memory: Memory, action: str, value: str, today: date) -> Decision:
-        """The asker pressed a button, or (`value`) sent an edited summary. Unknown actions say that they are stale."""
+    def press(self, memory: Memory, action: str, value: str | None, today: date) -> Decision:
+        """The asker pressed a button, or (`value`) sent an edited summary. Unknown actions say that they are stale.
+
+        An empty `value` is a summary that was emptied; None means that this channel has no field to edit one in.
+        """
         verb, _, argument = action.partition(":")
         handler = self._handlers().get(verb)
         if handler is None:
@@ -256,7 +259,7 @@ class Dialogue:
 
     # Buttons: each takes (memory, argument, value, today).
 
-    def _handlers(self) -> dict[str, Callable[[Memory, str, str, date], Decision]]:
+    def _handlers(self) -> dict[str, Callable[[Memory, str, str | None, date], Decision]]:
         return {
             "menu": self._menu,
             "entry": self._entry,
@@ -270,7 +273,7 @@ class Dialogue:
             "contact": lambda memory, slug, _v, _t: Decision(
                 replace(memory, alone=False), effect="preview", argument=slug
             ),
-            "consent": lambda memory, slug, value, _t: Decision(memory, effect="send", argument=f"{slug}\n{value}"),
+            "consent": lambda memory, slug, value, _t: Decision(memory, effect="send", argument=_with(slug, value)),
             "alone": self._alone,
             "omit": self._omit,
             "cancel": lambda memory, _a, _v, _t: Decision(replace(memory, editing=None), (self.replies.cancelled(),)),
@@ -285,22 +288,31 @@ class Dialogue:
             "keep": lambda memory, _a, _v, _t: Decision(memory, (self.replies.text("return.not_here"),)),
         }
 
+    def while_waiting(self, memory: Memory, slug: str, today: date) -> Decision:
+        """The answer behind a button, for an asker who waits: nothing is asked first, and nobody is offered."""
+        entry = self.pack.entries.get(slug)
+        if entry is None:
+            return self._stale(memory)
+        if not entry.is_valid_on(today):
+            return Decision(memory, (self.replies.expired(entry),))
+        return Decision(memory.saw(slug), (self.replies.answer(entry, entry.answer_for(**_known(memory))),))
+
     def _stale(self, memory: Memory) -> Decision:
         """A button of something that is no longer there, or one that was never there."""
         return Decision(memory, (self.replies.text("telegram.stale"),))
 
-    def _people(self, memory: Memory, argument: str, _value: str, _today: date) -> Decision:
+    def _people(self, memory: Memory, argument: str, _value: str | None, _today: date) -> Decision:
         """Asked for people; `now` passes over the questions that would come first."""
         if argument == "now":
             return Decision(replace(memory, offering=None, pending=None), (), "people", "")
         return self._offer(memory, Stuck.asked)
 
-    def _alone(self, memory: Memory, slug: str, value: str, _today: date) -> Decision:
+    def _alone(self, memory: Memory, slug: str, value: str | None, _today: date) -> Decision:
         """Rather nobody else, when this person does not answer; the preview again, with the text as it was changed."""
         memory = replace(memory, alone=True)
         return Decision(memory, effect="preview", argument=f"{slug}\n{value}" if value else slug)
 
-    def _omit(self, memory: Memory, key: str, _value: str, _today: date) -> Decision:
+    def _omit(self, memory: Memory, key: str, _value: str | None, _today: date) -> Decision:
         """Leave a part of the summary out, or (again) put it back; then the preview anew."""
         if memory.editing is None or key not in [part.key for part in sections(memory, self.pack, self.replies.say)]:
             return self._stale(memory)
@@ -308,24 +320,24 @@ class Dialogue:
         memory = replace(memory, omitted=kept if key in memory.omitted else (*kept, key), draft=None)
         return Decision(memory, effect="preview", argument=memory.editing or "")
 
-    def _menu(self, memory: Memory, name: str, _value: str, _today: date) -> Decision:
+    def _menu(self, memory: Memory, name: str, _value: str | None, _today: date) -> Decision:
         if name == "relative":
             memory = replace(memory, person="other")
         elif name not in MOST_ASKED:
             return self._stale(memory)
         return Decision(memory, (self.replies.menu(name),))
 
-    def _entry(self, memory: Memory, slug: str, _value: str, today: date) -> Decision:
+    def _entry(self, memory: Memory, slug: str, _value: str | None, today: date) -> Decision:
         entry = self.pack.entries.get(slug)
         if entry is None:
             return self._stale(memory)
         return self._tell(replace(memory, question=memory.question or entry.question), entry, today)
 
-    def _story(self, memory: Memory, slug: str, _value: str, _today: date) -> Decision:
+    def _story(self, memory: Memory, slug: str, _value: str | None, _today: date) -> Decision:
         story = self.pack.stories.get(slug)
         return Decision(memory, (self.replies.story(story) if story else self.replies.text("telegram.stale"),))
 
-    def _helpful(self, memory: Memory, argument: str, _value: str, _today: date) -> Decision:
+    def _helpful(self, memory: Memory, argument: str, _value: str | None, _today: date) -> Decision:
         memory = replace(memory, awaits_help=False)
         if argument == "no":
             memory = replace(memory, unhelpful=memory.unhelpful + 1)
@@ -336,12 +348,12 @@ class Dialogue:
         related = [self.pack.entries[slug] for slug in entry.related[:RELATED]] if entry else []
         return Decision(memory, (self.replies.helped(related),))
 
-    def _helped(self, memory: Memory, argument: str, _value: str, _today: date) -> Decision:
+    def _helped(self, memory: Memory, argument: str, _value: str | None, _today: date) -> Decision:
         if argument not in HELPED:
             return self._stale(memory)
         return Decision(memory, effect="helped", argument=argument)
 
-    def _set(self, memory: Memory, argument: str, _value: str, today: date) -> Decision:
+    def _set(self, memory: Memory, argument: str, _value: str | None, today: date) -> Decision:
         about, _, option = argument.partition(":")
         if option not in OPTIONS.get(about, ()):
             return self._stale(memory)
@@ -350,7 +362,7 @@ class Dialogue:
             return self._next_question(memory, (self._for_their_own_contact(memory),))
         return self._go_on(memory, today)
 
-    def _skip(self, memory: Memory, argument: str, _value: str, today: date) -> Decision:
+    def _skip(self, memory: Memory, argument: str, _value: str | None, today: date) -> Decision:
         if argument not in OPTIONS:
             return self._stale(memory)
         return self._go_on(memory.asks_about(argument), today)
@@ -369,7 +381,7 @@ class Dialogue:
         text = together(sections(replace(memory, fixed=None), self.pack, self.replies.say))
         return self.replies.for_own_contact(self.mask(text))
 
-    def _erase(self, memory: Memory, argument: str, _value: str, _today: date) -> Decision:
+    def _erase(self, memory: Memory, argument: str, _value: str | None, _today: date) -> Decision:
         if argument == "yes":
             return Decision(memory, effect="erase")
         if argument == "no":
@@ -379,6 +391,11 @@ class Dialogue:
 
 PREVIEW = frozenset({"contact", "consent", "alone", "omit", "stay"})
 """Buttons of a preview; every other one leaves it."""
+
+
+def _with(slug: str, value: str | None) -> str:
+    """Whom it goes to, and on the lines below it the text as the asker left it, when there is a field for that."""
+    return slug if value is None else f"{slug}\n{value}"
 
 
 def _known(memory: Memory) -> dict[str, Any]:

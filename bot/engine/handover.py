@@ -81,6 +81,9 @@ class Handover:
 
     async def stay(self, session: AsyncSession, conversation: Conversation, slug: str, now: datetime) -> None:
         """The asker does not send it on to `slug` after all: they stay with the contact they have."""
+        if conversation.custody is not Custody.contact:
+            await self.say(session, conversation, self.replies.text("telegram.stale"), now)
+            return
         asked = await self._passing_to(session, conversation, slug)
         if asked is not None:
             asked.ended_at = now
@@ -94,8 +97,11 @@ class Handover:
     async def send(
         self, session: AsyncSession, conversation: Conversation, memory: Memory, argument: str, now: datetime
     ) -> Memory:
-        """Consent was given. A proposal that no longer holds says so; the question is never lost on the way."""
-        slug, _, own = argument.partition("\n")
+        """Consent was given. A proposal that no longer holds says so; the question is never lost on the way.
+
+        Consent is to the preview that was shown last: for anybody else, or with other words, there is a new one first.
+        """
+        slug, has_field, own = argument.partition("\n")
         contact = self.directory.contacts.get(slug)
         asked = await self._passing_to(session, conversation, slug)
         if contact is None or (conversation.custody is not Custody.offered and asked is None):
@@ -108,15 +114,18 @@ class Handover:
             await self.say(session, conversation, await self.people.propose(session, memory, cannot, now), now)
             return memory
         summary = self.people.summary(memory).strip()
-        if not summary:
+        if not summary or (has_field and not own.strip()):
             await self.say(session, conversation, self.replies.text("preview.empty"), now)
+            return await self.preview(session, conversation, memory, slug, now)
+        shown_to, _, shown = (memory.shown or "").partition("\n")
+        if shown_to != slug or (shown.strip() != summary and not has_field):  # not what the asker has seen
             return await self.preview(session, conversation, memory, slug, now)
         backup = await self._agreed_backup(session, memory, contact, now)
         if asked is not None:
             await self.transfers.pass_on(session, conversation, asked, summary, now, backup)
         else:
             await self.transfers.request(session, conversation, contact, summary, now, backup)
-        return replace(memory, editing=None, draft=summary, last_contact=slug)
+        return replace(memory, editing=None, shown=None, draft=summary, last_contact=slug)
 
     async def _agreed_backup(
         self, session: AsyncSession, memory: Memory, contact: Contact, now: datetime

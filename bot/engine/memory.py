@@ -23,7 +23,8 @@ class Memory:
 
     `offering` is why people are about to be offered, while the questions before that offer run. `editing`, `draft`,
     `omitted` and `backup` belong to the preview: for whom, in the asker's own words, without which parts, and who may
-    take over; `alone` is the wish that nobody does.
+    take over; `alone` is the wish that nobody does. `shown` is the preview that was shown last: for whom, and below it
+    the text. Only to that one the asker can agree.
     """
 
     benefit: str | None = None
@@ -43,6 +44,7 @@ class Memory:
     omitted: tuple[str, ...] = ()
     backup: str | None = None
     alone: bool = False
+    shown: str | None = None
     last_contact: str | None = None
     unsure: int = 0
     unhelpful: int = 0

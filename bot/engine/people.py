@@ -94,6 +94,7 @@ class People:
         found = await attendance(session, now)
         backup = None if memory.alone else backup_of(self.directory, contact, found, now)
         memory = replace(memory, editing=slug, draft=own or memory.draft, backup=backup.slug if backup else None)
+        memory = replace(memory, shown=f"{slug}\n{self.summary(memory)}")
         text, parts = self._text_and_parts(memory)
         masked = self.mask(text)
         due = self.directory.due(contact, found.back_at(slug, now) or now)

@@ -16,7 +16,7 @@ from bot.engine.people import People
 from bot.engine.replies import Reply
 from handoff.directory import Directory
 from handoff.errors import CustodyError, MovedError
-from handoff.log import ERASED, Erased, Log, erase, expired, lock
+from handoff.log import ERASED, Erased, Log, claim, erase, expired, is_expired, lock
 from handoff.models import Conversation, Custody, Speaker
 from handoff.transfer import Transfers
 from nlu.understanding import Understanding
@@ -31,11 +31,14 @@ AFTER_CLOSING = frozenset({"erase", "helped", "keep"})
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What an asker sends: typed `text`, or a button (`action`, its label as text), an edited summary in `value`."""
+    """What an asker sends: typed `text`, or a button (`action`, its label as text), an edited summary in `value`.
+
+    `value` is empty when the asker took everything out, and None when there was no field to edit.
+    """
 
     text: str
     action: str | None = None
-    value: str = ""
+    value: str | None = None
     client_id: str | None = None
 
 
@@ -111,11 +114,11 @@ class Assistant:
         if said.action:
             body["action"] = said.action
         verb = (said.action or "").partition(":")[0]
-        if conversation.custody is Custody.contact and verb not in WITH_A_CONTACT:
-            raise CustodyError("this button belongs to the assistant, and a contact has the conversation")
         number = await self.log.append(session, conversation, Speaker.asker, body, now, client_id=said.client_id)
         if number is None:
             return
+        if conversation.custody is Custody.contact and verb not in WITH_A_CONTACT:
+            raise CustodyError("this button belongs to the assistant, and a contact has the conversation")
         understood = self.understand((*memory.turns, said.text))
         await self._crisis_first(session, conversation, said, understood, now)
         if conversation.custody is Custody.contact:
@@ -128,15 +131,22 @@ class Assistant:
             await self._decide(session, conversation, memory, said, understood, now)
 
     async def purge(self, keep: timedelta) -> int:
-        """Erase conversations closed, or without any new line, longer than `keep` ago; returns how many."""
-        now = self.now()
-        async with self.database.write() as session:
+        """Erase conversations closed, or without any new line, longer than `keep` ago; returns how many.
+
+        Each in a transaction of its own, looked at again under its lock: a line of this very moment keeps it.
+        """
+        now, count = self.now(), 0
+        async with self.database.read() as session:
             ids = await expired(session, now, keep)
-            for conversation_id in ids:
-                await erase(session, await lock(session, conversation_id), now)
-        if ids:
+        for conversation_id in ids:
+            async with self.database.write() as session:
+                conversation = await claim(session, conversation_id)
+                if conversation is not None and is_expired(conversation, now, keep):
+                    await erase(session, conversation, now)
+                    count += 1
+        if count:
             await self.database.forget()
-        return len(ids)
+        return count
 
     async def _crisis_first(
         self, session: AsyncSession, conversation: Conversation, said: Said, understood: Understanding, now: datetime
@@ -201,8 +211,12 @@ class Assistant:
         now: datetime,
     ) -> None:
         """The question is with a contact: buttons still work; a typed line is added, and a sure answer only offered."""
-        verb = (said.action or "").partition(":")[0]
-        if verb in {"withdraw", "erase", "entry"} or said.action == "helpful:yes":
+        verb, _, argument = (said.action or "").partition(":")
+        if verb == "entry":
+            today = now.astimezone(self.zone).date()
+            await self._carry_out(session, conversation, self.dialogue.while_waiting(memory, argument, today), now)
+            return
+        if verb in {"withdraw", "erase"} or said.action == "helpful:yes":
             await self._decide(session, conversation, memory, said, understood, now)
             return
         name = self.directory.name(conversation.contact)

@@ -49,8 +49,9 @@ class Asker:
         assert response.status_code == 200, response.text
         return [m["body"] for m in self.take(response.json()) if m["speaker"] != "asker"]
 
-    async def press(self, action: str, value: str = "") -> list[dict[str, Any]]:
-        return await self.say(f"knop {action}", action=action, value=value)
+    async def press(self, action: str, value: str | None = None) -> list[dict[str, Any]]:
+        """`value` is the text in the field of a preview, as the widget sends it along."""
+        return await self.say(f"knop {action}", action=action, **({} if value is None else {"value": value}))
 
     async def look(self) -> list[dict[str, Any]]:
         response = await self.http.get(self.path, headers=self.headers)

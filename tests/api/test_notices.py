@@ -26,7 +26,7 @@ async def test_cw_5077_6112_a_handover_is_heard_of_by_mail_and_on_a_phone(notice
     asker = await Asker(await notices.browser()).start()
     await asker.ask_a_person("mila")
     assert await notices.later(seconds=GRACE.total_seconds()) == [ONE]
-    assert notices.api.seen(CHAT)[0].startswith(f"{ONE}\nBeloofd: antwoord vóór ")
+    assert notices.api.seen(CHAT)[0].startswith(f"{ONE}\nBeloofd: antwoord uiterlijk ")
     link = f"{notices.services.settings.address}/staff"
     assert link in notices.mail.texts(MILA)[0]
     assert link in notices.api.seen(CHAT)[0]
@@ -108,11 +108,11 @@ async def test_the_promise_is_told_by_its_full_date(notices: NoticeStory) -> Non
             session.add(promise)
     await notices.add("new", first)
     await notices.later(seconds=20)
-    assert "Beloofd: antwoord vóór woensdag 25 november 16.00 uur." in notices.mail.texts(MILA)[0]
+    assert "Beloofd: antwoord uiterlijk woensdag 25 november om 16.00 uur." in notices.mail.texts(MILA)[0]
     await notices.add("new", second)
     await notices.add("reminder", first)
     await notices.later(minutes=16)
-    assert "Het eerste antwoord is beloofd vóór dinsdag 24 november 17.00 uur." in notices.mail.texts(MILA)[1]
+    assert "Het eerste antwoord is beloofd: uiterlijk dinsdag 24 november om 17.00 uur." in notices.mail.texts(MILA)[1]
 
 
 async def _transfer(notices: NoticeStory, session, conversation: str) -> str:

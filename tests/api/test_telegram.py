@@ -99,6 +99,7 @@ async def _dump(services: Services) -> str:
 
 
 async def test_an_edit_leaves_the_old_text(story: Story, api: BotApi) -> None:
+    """CW #10760: an edit does not erase what was said."""
     async with running(story.services):
         update = await api.say("Het eerste woord")
         await api.sees("Ik ben Aanloop")

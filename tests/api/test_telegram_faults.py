@@ -97,6 +97,7 @@ async def test_a_kill_after_sending_repeats_at_most_one_line(story: Story, api: 
 
 
 async def test_a_repeated_update_adds_nothing(story: Story, api: BotApi) -> None:
+    """CW #15450: Telegram delivers an update again and again, and it is one line."""
     async with running(story.services):
         update = await api.say("Een keer")
         await api.sees("Ik ben Aanloop")
