@@ -117,7 +117,7 @@ class Signs:
         parts = [(each, each.text[start:end]) for each in examples for start, end in stretches(each.text)]
         whole = [each.kind is None or part == each.text for each, part in parts]
         counts = [feature_counts(read(part, _PLAIN)) for _, part in parts]
-        vectoriser = Vectoriser.fit([count for count, used in zip(counts, whole, strict=True) if used])
+        vectoriser, _ = Vectoriser.fit([count for count, used in zip(counts, whole, strict=True) if used])
         rows = vectoriser.transform(counts)
         chosen = np.flatnonzero(whole)
         for _ in range(2):  # of a long message with a sign, the stretch that the last round found heaviest
