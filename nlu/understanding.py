@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, TypeVar
 
+from nlu.benefits import shared
 from nlu.intents import Intent, IntentFinding, find_benefit, find_intent, find_person, find_region
 from nlu.outside import is_other_service
 from nlu.ranking import Candidate, Context, Ranked, Ranking
@@ -81,6 +82,8 @@ class Understanding:
 def understand(turns: Sequence[str], language: Language) -> Understanding:
     """Understand the last of `turns`, the messages of one asker; the earlier ones are context.
 
+    What would be answered for one benefit and may as well be meant for another is asked instead.
+
     Raises `ValueError` when there are no turns.
     """
     if not turns:
@@ -91,6 +94,10 @@ def understand(turns: Sequence[str], language: Language) -> Understanding:
     crisis = find_crisis(text, language.danger)
     intent = find_intent(text, language.human)
     kind, reason = ("crisis", None) if crisis else _kind(text, intent, ranked, language)
+    if kind == "answer" and benefit is None:
+        several = shared(text, ranked, language.ranking, language.thresholds.answer)
+        if several is not None:
+            kind, ranked = "clarify", several
     return Understanding(
         kind=kind,
         reason=reason,
