@@ -81,10 +81,10 @@ def fit(ways: Ways, judged: Integers) -> Fitted:
         heads.append(one.column(len(board)))
         alone[:, number] = one.scores(one.weights, whole, board)
         apart[:, number] = alone[:, number]
-        for rival, weights in one.without():
+        for rival in one.rivals(number):
             start, end = edges[rival : rival + 2]
-            if rival != number and start < end:
-                apart[start:end, number] = one.scores(weights, whole[start:end], board)
+            if start < end:
+                apart[start:end, number] = one.scores(one.without(rival), whole[start:end], board)
         inside = np.flatnonzero(place[members] >= 0)
         alone[place[members[inside]], number] = one.alone()[inside]
     return Fitted(sparse.hstack(heads, format="csr", dtype=np.float32), alone, apart)
@@ -171,16 +171,16 @@ class _OneClass:
         """Return the score of each message left out by itself."""
         return np.asarray(self.goals - self.weights / np.diag(self.inverse))
 
-    def without(self) -> Iterator[tuple[int, Doubles]]:
-        """Yield each class with the weights of all messages when those of that class are left out.
-
-        One way of a class among hundreds changes next to nothing, so that such classes are passed over.
-        """
+    def rivals(self, number: int) -> list[int]:
+        """Return the other classes; one way of a class among hundreds changes next to nothing and is passed over."""
         labels, sizes = np.unique(self.classes, return_counts=True)
-        for left_out in labels[sizes > 1].tolist():
-            block = np.flatnonzero(self.classes == left_out)
-            moved = np.linalg.solve(self.inverse[np.ix_(block, block)], self.weights[block])
-            yield left_out, self.weights - self.inverse[:, block] @ moved
+        return [label for label in labels[sizes > 1].tolist() if label != number]
+
+    def without(self, left_out: int) -> Doubles:
+        """Return the weights of all messages when those of one class are left out."""
+        block = np.flatnonzero(self.classes == left_out)
+        moved = np.linalg.solve(self.inverse[np.ix_(block, block)], self.weights[block])
+        return np.asarray(self.weights - self.inverse[:, block] @ moved)
 
     def column(self, size: int) -> Matrix:
         """Return the weights by feature, the heaviest of them, as one column of the model."""
