@@ -15,7 +15,10 @@ from nlu.understanding import Language, Understanding, understand
 
 @dataclass(frozen=True)
 class Material:
-    """What the parts are trained on. Every way to ask is also a message without danger and without another wish."""
+    """What the parts are trained on.
+
+    Every way to ask is also a message without danger and without another wish; so is what is outside the FAQ.
+    """
 
     pack: Pack
     danger: list[Labelled]
@@ -29,9 +32,16 @@ class Material:
         danger, human = load_danger(overlay), load_human(overlay)
         asked = [(entry.topic, way) for entry in pack.entries.values() for way in (entry.question, *entry.phrasings)]
         ordinary = [Labelled(way) for topic, way in asked if topic not in {"crisis", ABOUT_ITSELF}]
-        calm = [Labelled(each.text) for each in human]
-        outside = [*load_outside(overlay), *ordinary]
-        return cls(pack, [*danger, *ordinary, *calm], [*human, *ordinary], outside, load_asked(overlay))
+        outside = load_outside(overlay)
+        calm = [Labelled(each.text) for each in (*human, *outside)]
+        unasked = [Labelled(each.text) for each in outside if each.kind]
+        return cls(
+            pack,
+            [*danger, *ordinary, *calm],
+            [*human, *ordinary, *unasked],
+            [*outside, *ordinary],
+            load_asked(overlay),
+        )
 
     def language(self, cache: Path | None) -> Language:
         """Train, or take from the cache what was trained on this very content."""
