@@ -54,8 +54,8 @@ class _Rule:
 
 
 ALONE = 0.2
-ALONE_IN_A_STORY = 0.4
-AGAINST_A_RULE = 0.0
+ALONE_IN_A_STORY = 0.3
+AGAINST_A_RULE = -0.1
 """Weights from which a learned sign counts without a rule, and below which it holds a rule back; chosen by leaving out
 one writer of the training messages at a time. A long story has many stretches, and so more chances to be misread."""
 

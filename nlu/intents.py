@@ -53,8 +53,8 @@ class _Rule:
     pattern: Pattern
 
 
-ALONE = -0.25
-AGAINST_A_RULE = -0.4
+ALONE = -0.2
+AGAINST_A_RULE = -0.2
 """Weights from which a learned wish counts without a rule, and below which it holds a rule back; chosen by leaving out
 writers of the training messages."""
 

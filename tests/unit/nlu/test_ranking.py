@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from scipy import sparse
 
 from nlu import rivals, training
+from nlu.calibration import Tempering, sigmoid
 from nlu.passages import is_asking, passages
 from nlu.ranking import Context, Example, Ranking
 from nlu.rivals import FAR, Ways, fit
@@ -182,3 +183,21 @@ def test_questions_are_recognised_without_their_mark() -> None:
 @pytest.mark.parametrize("text", ["", "?!", "xyzzyx"])
 def test_nothing_recognised_is_nothing_sure(ranking: Ranking, text: str) -> None:
     assert ranking.rank(text).candidates[0].confidence < 0.5
+
+
+def test_confidence_comes_to_what_is_right_of_the_questions_kept_apart() -> None:
+    chance = np.random.default_rng(1)
+    said = chance.uniform(0.3, 0.9, 4000)
+    true = sigmoid(1.5 * np.log(said / (1 - said)) + 0.8)
+    tempering = Tempering.fit(said, (chance.uniform(size=4000) < true).astype(float))
+    assert abs(tempering.apply(said) - true).max() < 0.03
+    assert Tempering().apply(said) == pytest.approx(said)
+
+
+def test_few_questions_kept_apart_change_nothing(monkeypatch: pytest.MonkeyPatch, ranking: Ranking) -> None:
+    asked = [Example("mag mijn zus mee naar de keuring", "keuring-meenemen"), Example("iets", "no-such-entry")]
+    assert Ranking.train(EXAMPLES, LEXICON, (), asked).rank("jobcoach") == ranking.rank("jobcoach")
+    monkeypatch.setattr(training, "_FEWEST_ASKED", 1)
+    again = Ranking.train(EXAMPLES, LEXICON, (), asked).rank("jobcoach")
+    assert again.candidates[0].entry == ranking.rank("jobcoach").candidates[0].entry
+    assert again != ranking.rank("jobcoach")
