@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from scipy import sparse
 
 from nlu.calibration import Logistic, Tempering, softmax
-from nlu.evidence import Doubles, Evidence
+from nlu.evidence import Doubles, Evidence, Floats
 from nlu.features import Matrix, Vectoriser, feature_counts, read
 from nlu.lexicon import Lexicon
 from nlu.rivals import FAR
@@ -55,7 +55,7 @@ class Model:
         return Evidence(
             linear=(rows @ self.heads).toarray() + FAR,
             middle=(rows @ self.middles).toarray(),
-            known=np.asarray(rows.multiply(rows).sum(axis=1), dtype=np.float32).ravel(),
+            known=_squared_lengths(rows),
             unknown=np.asarray(unknown / np.maximum(length, 1), dtype=np.float32),
             length=length,
         )
@@ -109,6 +109,12 @@ class Model:
             sureness=Logistic.from_array(arrays["sureness"]),
             tempering=Tempering(*arrays["tempering"].tolist()),
         )
+
+
+def _squared_lengths(rows: Matrix) -> Floats:
+    """Return the squared length of each row; the sparse product of rows with themselves would look at every column."""
+    owners = np.repeat(np.arange(rows.shape[0]), np.diff(rows.indptr))
+    return np.bincount(owners, np.square(rows.data), minlength=rows.shape[0]).astype(np.float32)
 
 
 def _taken_apart(name: str, matrix: Matrix) -> Arrays:
