@@ -28,7 +28,7 @@ from nlu.lexicon import Lexicon
 from nlu.understanding import Language, understand
 
 SIZES = (1, 10)
-COMMON = 200
+COMMON = 100
 MESSAGES = 400
 SECONDS = 660
 MEMORY = 16 * 2**30

@@ -19,7 +19,9 @@ from faq.errors import ContentError
 from faq.index import build
 from faq.language import load_rules
 from faq.report import Report, as_json, as_text, report_of_faults
+from faq.signs import load_asked
 from nlu.lexicon import Lexicon
+from nlu.ranking import Example
 
 ReadSettings = Callable[[], Settings]
 
@@ -74,18 +76,19 @@ def _report(settings: Settings, day: date, *, fast: bool, curve: bool) -> Report
     try:
         pack = load_pack(settings.pack)
         rules = load_rules(settings.pack)
+        asked = load_asked(settings.pack)
     except ContentError as error:
         return report_of_faults(error)
-    rank = None if fast else _trained(pack, pack.entries.values(), settings.data_dir / "index")
+    rank = None if fast else _trained(pack, pack.entries.values(), settings.data_dir / "index", asked)
     report = check(pack, rules, day, rank)
     if not curve:
         return report
     return replace(report, curve=tuple(learning_curve(pack, lambda entries: _trained(pack, entries))))
 
 
-def _trained(pack: Pack, entries: Iterable[Entry], cache: Path | None = None) -> Rank:
+def _trained(pack: Pack, entries: Iterable[Entry], cache: Path | None = None, asked: Sequence[Example] = ()) -> Rank:
     """The ranking as the assistant uses it, as a plain function; without `cache` it is trained afresh."""
-    ranking = build(entries, Lexicon.from_mapping(pack.lexicon), cache)
+    ranking = build(entries, Lexicon.from_mapping(pack.lexicon), cache, asked)
 
     def rank(questions: Sequence[str]) -> list[list[str]]:
         return [[found.entry for found in ranked.candidates] for ranked in ranking.rank_all(questions)]

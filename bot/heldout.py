@@ -170,6 +170,6 @@ def outside(rows: Sequence[Row], language: Language) -> Group:
 
 
 def _reason_fits(row: Row, said: Understanding) -> bool:
-    """`other` is what fits no named reason: the assistant says that it is not sure."""
+    """`other` is what fits no named reason: the assistant says that it knows nothing of it, or that it is not sure."""
     given = "smalltalk" if said.kind == "smalltalk" else said.reason if said.kind == "unknown" else None
-    return given == ("unsure" if row["reason"] == "other" else row["reason"])
+    return given in (("other", "unsure") if row["reason"] == "other" else (row["reason"],))

@@ -6,21 +6,25 @@ from pathlib import Path
 
 from faq.content import ABOUT_ITSELF, Pack
 from faq.index import examples, explanations, is_kept, kept, ranking_key, signs_key
-from faq.signs import load_danger, load_human, load_outside
+from faq.signs import load_asked, load_danger, load_human, load_outside
 from nlu.lexicon import Lexicon
-from nlu.ranking import Ranking
+from nlu.ranking import Example, Ranking
 from nlu.signs import Labelled, Signs
 from nlu.understanding import Language, Understanding, understand
 
 
 @dataclass(frozen=True)
 class Material:
-    """What the parts are trained on. Every way to ask is also a message without danger and without another wish."""
+    """What the parts are trained on.
+
+    Every way to ask is also a message without danger and without another wish; so is what is outside the FAQ.
+    """
 
     pack: Pack
     danger: list[Labelled]
     human: list[Labelled]
     outside: list[Labelled]
+    asked: list[Example]
 
     @classmethod
     def of(cls, pack: Pack, overlay: Path | None = None) -> "Material":
@@ -28,9 +32,16 @@ class Material:
         danger, human = load_danger(overlay), load_human(overlay)
         asked = [(entry.topic, way) for entry in pack.entries.values() for way in (entry.question, *entry.phrasings)]
         ordinary = [Labelled(way) for topic, way in asked if topic not in {"crisis", ABOUT_ITSELF}]
-        calm = [Labelled(each.text) for each in human]
-        outside = [*load_outside(overlay), *ordinary]
-        return cls(pack, [*danger, *ordinary, *calm], [*human, *ordinary], outside)
+        outside = load_outside(overlay)
+        calm = [Labelled(each.text) for each in (*human, *outside)]
+        unasked = [Labelled(each.text) for each in outside if each.kind]
+        return cls(
+            pack,
+            [*danger, *ordinary, *calm],
+            [*human, *ordinary, *unasked],
+            [*outside, *ordinary],
+            load_asked(overlay),
+        )
 
     def language(self, cache: Path | None) -> Language:
         """Train, or take from the cache what was trained on this very content."""
@@ -39,7 +50,7 @@ class Material:
         ways, texts = examples(entries), explanations(entries)
         keys = self.keys()
         return Language(
-            ranking=kept(cache, keys["ranking"], Ranking, lambda: Ranking.train(ways, lexicon, texts)),
+            ranking=kept(cache, keys["ranking"], Ranking, lambda: Ranking.train(ways, lexicon, texts, self.asked)),
             danger=kept(cache, keys["danger"], Signs, lambda: Signs.train(self.danger)),
             human=kept(cache, keys["human"], Signs, lambda: Signs.train(self.human)),
             outside=kept(cache, keys["outside"], Signs, lambda: Signs.train(self.outside)),
@@ -48,8 +59,9 @@ class Material:
 
     def keys(self) -> dict[str, str]:
         entries = tuple(self.pack.entries.values())
+        lexicon = Lexicon.from_mapping(self.pack.lexicon)
         return {
-            "ranking": ranking_key(examples(entries), Lexicon.from_mapping(self.pack.lexicon), explanations(entries)),
+            "ranking": ranking_key(examples(entries), lexicon, explanations(entries), self.asked),
             "danger": signs_key("danger", self.danger),
             "human": signs_key("human", self.human),
             "outside": signs_key("outside", self.outside),

@@ -72,12 +72,17 @@ def _texts(entry: Asked) -> Iterable[str]:
             yield from (by_position[position].answer for position in sorted(by_position))
 
 
-def build(entries: Iterable[Asked], lexicon: Lexicon | None = None, cache_dir: Path | None = None) -> Ranking:
+def build(
+    entries: Iterable[Asked],
+    lexicon: Lexicon | None = None,
+    cache_dir: Path | None = None,
+    asked: Sequence[Example] = (),
+) -> Ranking:
     """Return the ranking of `entries`, from the cache when it holds this very content."""
     found = tuple(entries)
     ways, texts = examples(found), explanations(found)
-    key = ranking_key(ways, lexicon or Lexicon(), texts)
-    return kept(cache_dir, key, Ranking, lambda: Ranking.train(ways, lexicon, texts))
+    key = ranking_key(ways, lexicon or Lexicon(), texts, asked)
+    return kept(cache_dir, key, Ranking, lambda: Ranking.train(ways, lexicon, texts, asked))
 
 
 def kept(cache_dir: Path | None, key: str, kind: type[Part], make: Callable[[], Part]) -> Part:
@@ -104,11 +109,17 @@ def _file(cache_dir: Path, key: str) -> Path:
     return cache_dir / f"index-{key[:32]}.npz"
 
 
-def ranking_key(ways: Sequence[Example], lexicon: Lexicon, explaining: Sequence[Example] = ()) -> str:
+def ranking_key(
+    ways: Sequence[Example],
+    lexicon: Lexicon,
+    explaining: Sequence[Example] = (),
+    asked: Sequence[Example] = (),
+) -> str:
     """Return the SHA-256 of all that the index is made from: the texts, the lexicon and the code of `nlu`."""
     content = [
         [[way.text, way.label, way.topic] for way in ways],
         [[text.text, text.label, text.topic] for text in explaining],
+        [[text.text, text.label] for text in asked],
         sorted(lexicon.spellings.items()),
         sorted((form, list(official)) for form, official in lexicon.meanings.items()),
         lexicon.outside,

@@ -2,7 +2,9 @@
 
 One JSON object a line. `danger.jsonl`: text, and for a message with danger kind, person and level; without a kind it
 shows what is no danger. `human.jsonl`: text, and for a request for a person the kind of person preferred.
-`outside.jsonl`: text, and the reason why it is no question for this FAQ; without a reason it is one.
+`outside.jsonl`: text, and the reason why it is no question for this FAQ; without a reason it is one. `asked.jsonl`: a
+question and its entry, in the words of an asker who has not read the phrasings; nothing is learnt from these, they
+show how often a confidence comes true.
 """
 
 import json
@@ -12,8 +14,9 @@ from typing import Annotated, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError
 
-from faq.content import BUILT_IN
+from faq.content import BUILT_IN, Slug
 from faq.errors import ContentError, Fault
+from nlu.ranking import Example
 from nlu.signs import Labelled
 
 ABOUT_ITSELF = "aanloop"
@@ -51,7 +54,14 @@ class OutsideLine(BaseModel):
         return Labelled(self.text, self.reason)
 
 
-Line = TypeVar("Line", DangerLine, HumanLine, OutsideLine)
+class AskedLine(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    text: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+    entry: Slug
+
+
+Line = TypeVar("Line", DangerLine, HumanLine, OutsideLine, AskedLine)
 
 
 def load_danger(overlay: Path | None = None) -> list[Labelled]:
@@ -67,6 +77,11 @@ def load_human(overlay: Path | None = None) -> list[Labelled]:
 def load_outside(overlay: Path | None = None) -> list[Labelled]:
     """Raises ContentError naming file, line and reason."""
     return [line.labelled() for line in _read("outside.jsonl", OutsideLine, overlay)]
+
+
+def load_asked(overlay: Path | None = None) -> list[Example]:
+    """Raises ContentError naming file, line and reason."""
+    return [Example(line.text, line.entry) for line in _read("asked.jsonl", AskedLine, overlay)]
 
 
 def _read(name: str, kind: type[Line], overlay: Path | None) -> Iterable[Line]:

@@ -54,6 +54,38 @@ class Logistic:
         return cls(array[1 : count + 1], array[count + 1 : 2 * count + 1], array[2 * count + 1 :])
 
 
+@dataclass(frozen=True)
+class Tempering:
+    """Brings probabilities that were fitted on other messages to what comes true for questions of askers.
+
+    Platt scaling (1999): a straight line in log-odds.
+    """
+
+    slope: float = 1.0
+    shift: float = 0.0
+
+    @classmethod
+    def fit(cls, chances: Floats, outcomes: Floats) -> Tempering:
+        """Fit by Newton's method; a weak pull towards no change keeps few questions from deciding everything."""
+        inputs = np.column_stack([_log_odds(chances), np.ones(len(chances))])
+        start = np.array([1.0, 0.0])
+        line = start
+        for _ in range(_STEPS):
+            chance = sigmoid(inputs @ line)
+            slope = inputs.T @ (chance - outcomes) + _PENALTY * (line - start)
+            curve = (inputs * (chance * (1 - chance))[:, None]).T @ inputs + _PENALTY * np.eye(2)
+            line = line - np.linalg.solve(curve, slope)
+        return cls(float(line[0]), float(line[1]))
+
+    def apply(self, chances: Floats) -> Floats:
+        return sigmoid(self.slope * _log_odds(chances) + self.shift)
+
+
+def _log_odds(chances: Floats) -> Floats:
+    held = np.clip(chances, 1e-6, 1 - 1e-6)
+    return np.asarray(np.log(held / (1 - held)), dtype=np.float64)
+
+
 def _products(features: Floats) -> Floats:
     """Append the product of every two features, within four standard deviations so that no rarity runs away."""
     held = np.clip(features, -4.0, 4.0)

@@ -53,9 +53,9 @@ class _Rule:
     speaks_of_now: bool
 
 
-ALONE = 0.3
-ALONE_IN_A_STORY = 0.5
-AGAINST_A_RULE = -0.15
+ALONE = 0.2
+ALONE_IN_A_STORY = 0.3
+AGAINST_A_RULE = -0.1
 """Weights from which a learned sign counts without a rule, and below which it holds a rule back; chosen by leaving out
 one writer of the training messages at a time. A long story has many stretches, and so more chances to be misread."""
 

@@ -17,21 +17,20 @@ Doubles = NDArray[np.float64]
 class Evidence:
     """Scores of messages x classes, and of messages.
 
-    `linear`: trained linear score. `middle`: cosine with the sum of the phrasings of a class. `near`: likeness of its
-    nearest phrasing. `known`: share of the squared length in features that were seen in training. `unknown`: share
-    of words that were not. `length`: number of words.
+    `linear`: trained linear score. `middle`: cosine with the sum of the phrasings of a class. `known`: share of the
+    squared length in features that were seen in training. `unknown`: share of words that were not. `length`: number
+    of words.
     """
 
     linear: Floats
     middle: Floats
-    near: Floats
     known: Floats
     unknown: Floats
     length: Floats
 
     def stacked(self, mixture: Doubles) -> Doubles:
-        """Return one score per class in log-odds, from the weights of the three scorers."""
-        parts = (self.linear, self.middle, self.near)
+        """Return one score per class in log-odds, from the weights of the scorers."""
+        parts = (self.linear, self.middle)
         return np.asarray(sum(weight * part.astype(np.float64) for weight, part in zip(mixture, parts, strict=True)))
 
     def blend(self, weights: Floats) -> Evidence:
@@ -41,7 +40,7 @@ class Evidence:
         def mean(part: Floats) -> Floats:
             return np.asarray(share @ part, dtype=np.float32)[None]
 
-        parts = (self.linear, self.middle, self.near, self.known, self.unknown, self.length)
+        parts = (self.linear, self.middle, self.known, self.unknown, self.length)
         return Evidence(*(mean(part) for part in parts))
 
     def features(self, mixture: Doubles) -> Doubles:
@@ -51,8 +50,8 @@ class Evidence:
         columns = (
             np.log(best + 1e-9) - np.log(1 - best + 1e-9),
             self.linear.max(axis=1),
+            self.linear.mean(axis=1),
             self.middle.max(axis=1),
-            self.near.max(axis=1),
             self.known,
             self.unknown,
             np.log(self.length + 1),

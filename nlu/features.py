@@ -149,15 +149,17 @@ class Vectoriser:
     rarest: float
 
     @classmethod
-    def fit(cls, counts: Sequence[Counts]) -> Vectoriser:
-        """Learn which features there are and how rare each of them is."""
+    def fit(cls, counts: Sequence[Counts]) -> tuple[Vectoriser, Matrix]:
+        """Learn which features there are and how rare each of them is; also return the rows of `counts`."""
         keys, often = np.unique(np.concatenate([keys for groups in counts for keys, _ in groups]), return_counts=True)
         frequency = often.astype(np.float64)
         idf = np.log((1 + len(counts)) / (1 + frequency)) + 1
         used = [any(len(groups[place][0]) for groups in counts) for place in range(len(GROUP_WEIGHTS))]
         weights = np.array(GROUP_WEIGHTS) * used
         shares = weights / max(1e-9, weights.sum())
-        return cls(keys, idf.astype(np.float32), shares.astype(np.float32), float(np.log((1 + len(counts)) / 2) + 1))
+        rarest = float(np.log((1 + len(counts)) / 2) + 1)
+        fitted = cls(keys, idf.astype(np.float32), shares.astype(np.float32), rarest)
+        return fitted, fitted.transform(counts)
 
     def transform(self, counts: Sequence[Counts]) -> Matrix:
         """Return the rows of `counts` as a sparse matrix, messages x features."""

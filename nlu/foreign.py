@@ -56,6 +56,34 @@ _OTHERS: dict[str, frozenset[str]] = {
     waxaan iyo ma waa ku ka u si maxaa sidee shaqo lacag caawimaad mahadsanid soomaali aniga
 """),
     "uk": word_set("ya ne na shcho yak robota hroshi dopomoha dyakuyu ukrainian mozhna"),
+    "pt": word_set("""
+    eu você voce não nao como quando onde porque trabalho trabalhar dinheiro ajuda obrigado obrigada olá ola preciso
+    posso quero falar português portugues estou doente tenho minha meu uma um para com sem mais muito por favor
+"""),
+    "hu": word_set("""
+    és nem hogy van vagyok egy mit hol miért munka dolgozni pénz segítség köszönöm szia magyar kell tudok szeretnék
+    beteg nekem
+"""),
+    "hr": word_set("""
+    ja sam nije nisam imam nemam kako gdje gde zašto zasto posao raditi novac pomoć pomoc hvala molim govorite mogu
+    želim zelim bolestan bolesna treba mi što sta srpski hrvatski bosanski
+"""),
+    "sq": word_set("""
+    unë une jam nuk kam si ku pse punë pune para ndihmë ndihme faleminderit shqip mund dua duhet sëmurë semure
+"""),
+    "ar": word_set("""
+    ana mish mesh kayf kif wayn wein fayn shughl khidma flus fluss masari musa3ada mosa3ada shukran salam arabi
+    3arabi bidi biddi lazem lazim 3andi andi hada bhal bzaf
+"""),
+    "ku": word_set("""
+    ez min nizanim dikarim kar dixwazim alîkarî alikari pere spas kurdî kurdi nexweş nexwes çawa cawa heye tune
+"""),
+    "sw": word_set("mimi nataka kazi pesa msaada asante habari kiswahili naweza sina nina jinsi gani wapi mgonjwa"),
+    "srn": word_set("mi no e sabi mi wani wroko moni yepi gran tangi taki sranan pe fa san"),
+    "ru": word_set("""
+    menya mne kak gde pochemu rabota rabotat dengi pomosch pomosh spasibo zdravstvuyte russkiy mogu hochu nuzhno
+    bolen bolna privet
+"""),
     "id": word_set("""
     saya tidak dan yang untuk bagaimana kerja uang bantuan terima kasih bahasa
 """),

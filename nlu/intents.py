@@ -53,10 +53,10 @@ class _Rule:
     pattern: Pattern
 
 
-ALONE = -0.1
-AGAINST_A_RULE = -0.6
+ALONE = -0.2
+AGAINST_A_RULE = -0.2
 """Weights from which a learned wish counts without a rule, and below which it holds a rule back; chosen by leaving out
-parts of the training messages."""
+writers of the training messages."""
 
 _BOOK = Rulebook(CLASSES)
 

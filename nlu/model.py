@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
@@ -11,37 +11,36 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from nlu.calibration import Logistic
+from nlu.calibration import Logistic, Tempering, softmax
 from nlu.evidence import Doubles, Evidence, Floats
-from nlu.features import Integers, Matrix, Vectoriser, feature_counts, read
+from nlu.features import Matrix, Vectoriser, feature_counts, read
 from nlu.lexicon import Lexicon
-from nlu.ridge import bend
+from nlu.rivals import FAR
 from nlu.text import Speller
 
 Arrays = dict[str, NDArray[Any]]
 
+_PARTS = ("values", "columns", "ends", "shape")
+
 
 @dataclass(frozen=True)
 class Model:
-    """`ways`: features x ways to ask, its columns sorted by class; `starts`: where each class begins.
+    """`heads`: trained weights, features x classes. `middles`: the summed ways of each class, brought to length one.
 
-    `weights`: ways (or the `pillars` among them, when there are many) x classes. `middles`: the length of the summed
-    ways of each class. `mixture`: weights of the three scorers. `words`: the known words and how often each occurs.
+    `mixture`: weights of the scorers. `words`: the known words and how often each occurs.
     """
 
     labels: tuple[str, ...]
     topics: tuple[str, ...]
     lexicon: Lexicon
     vectoriser: Vectoriser
-    ways: Matrix
-    starts: Integers
-    pillars: Integers
-    weights: Floats
-    middles: Floats
+    heads: Matrix
+    middles: Matrix
     words: Mapping[str, int]
     mixture: Doubles
     scope: Logistic
     sureness: Logistic
+    tempering: Tempering = field(default_factory=Tempering)
 
     @cached_property
     def _speller(self) -> Speller:
@@ -51,18 +50,21 @@ class Model:
         """Return what the scorers say of `texts`."""
         readings = [read(text, self.lexicon, self._speller) for text in texts]
         rows = self.vectoriser.transform([feature_counts(reading) for reading in readings])
-        likeness = (rows @ self.ways).toarray()
         length = np.array([len(reading.words) for reading in readings], dtype=np.float32)
         unknown = np.array([reading.unknown for reading in readings], dtype=np.float32)
-        pillars = likeness if len(self.pillars) == likeness.shape[1] else likeness[:, self.pillars]
         return Evidence(
-            linear=bend(pillars) @ self.weights,
-            middle=np.asarray(np.add.reduceat(likeness, self.starts, axis=1) / self.middles, dtype=np.float32),
-            near=np.maximum.reduceat(likeness, self.starts, axis=1),
-            known=np.asarray(rows.multiply(rows).sum(axis=1), dtype=np.float32).ravel(),
+            linear=(rows @ self.heads).toarray() + FAR,
+            middle=(rows @ self.middles).toarray(),
+            known=_squared_lengths(rows),
             unknown=np.asarray(unknown / np.maximum(length, 1), dtype=np.float32),
             length=length,
         )
+
+    def confidence(self, evidence: Evidence) -> Doubles:
+        """Return for each message the probability that its best class is right."""
+        sure = self.tempering.apply(self.sureness.predict(evidence.features(self.mixture)))
+        # Where nothing was recognised there is nothing to be sure of.
+        return np.where(evidence.known > 0, sure, softmax(evidence.stacked(self.mixture)).max(axis=1))
 
     def arrays(self) -> Arrays:
         """Return everything the model consists of, as plain arrays."""
@@ -77,19 +79,14 @@ class Model:
             "idf": self.vectoriser.idf,
             "shares": self.vectoriser.shares,
             "rarest": np.array(self.vectoriser.rarest),
-            "way_values": self.ways.data,
-            "way_columns": self.ways.indices,
-            "way_ends": self.ways.indptr,
-            "way_count": np.array(self.ways.shape[1]),
-            "starts": self.starts,
-            "pillars": self.pillars,
-            "weights": self.weights,
-            "middles": self.middles,
+            **_taken_apart("heads", self.heads),
+            **_taken_apart("middles", self.middles),
             "words": np.array(list(self.words)),
             "word_counts": np.array(list(self.words.values())),
             "mixture": self.mixture,
             "scope": self.scope.array(),
             "sureness": self.sureness.array(),
+            "tempering": np.array([self.tempering.slope, self.tempering.shift]),
         }
 
     @classmethod
@@ -99,19 +96,35 @@ class Model:
         for form, official in arrays["meanings"].tolist():
             meanings.setdefault(form, []).append(official)
         keys = arrays["keys"]
-        parts = (arrays["way_values"], arrays["way_columns"], arrays["way_ends"])
         return cls(
             labels=tuple(arrays["labels"].tolist()),
             topics=tuple(arrays["topics"].tolist()),
             lexicon=Lexicon(dict(arrays["spellings"].tolist()), {form: tuple(many) for form, many in meanings.items()}),
             vectoriser=Vectoriser(keys, arrays["idf"], arrays["shares"], float(arrays["rarest"])),
-            ways=sparse.csr_matrix(parts, shape=(len(keys), int(arrays["way_count"]))),
-            starts=arrays["starts"],
-            pillars=arrays["pillars"],
-            weights=arrays["weights"],
-            middles=arrays["middles"],
+            heads=_put_together("heads", arrays),
+            middles=_put_together("middles", arrays),
             words=dict(zip(arrays["words"].tolist(), arrays["word_counts"].tolist(), strict=True)),
             mixture=arrays["mixture"],
             scope=Logistic.from_array(arrays["scope"]),
             sureness=Logistic.from_array(arrays["sureness"]),
+            tempering=Tempering(*arrays["tempering"].tolist()),
         )
+
+
+def _squared_lengths(rows: Matrix) -> Floats:
+    """Return the squared length of each row; the sparse product of rows with themselves would look at every column."""
+    owners = np.repeat(np.arange(rows.shape[0]), np.diff(rows.indptr))
+    return np.bincount(owners, np.square(rows.data), minlength=rows.shape[0]).astype(np.float32)
+
+
+def _taken_apart(name: str, matrix: Matrix) -> Arrays:
+    shape = np.array(matrix.shape)
+    return {
+        f"{name}_{part}": array
+        for part, array in zip(_PARTS, (matrix.data, matrix.indices, matrix.indptr, shape), strict=True)
+    }
+
+
+def _put_together(name: str, arrays: Mapping[str, NDArray[Any]]) -> Matrix:
+    data, indices, ends, shape = (arrays[f"{name}_{part}"] for part in _PARTS)
+    return sparse.csr_matrix((data, indices, ends), shape=shape.tolist())

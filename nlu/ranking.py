@@ -86,9 +86,10 @@ class Ranking:
         examples: Sequence[Example],
         lexicon: Lexicon | None = None,
         explanations: Sequence[Example] = (),
+        asked: Sequence[Example] = (),
     ) -> Ranking:
         """Learn from ways to ask; at least two labels are needed, or `ValueError` is raised."""
-        return cls(train(examples, explanations, lexicon or Lexicon()))
+        return cls(train(examples, explanations, lexicon or Lexicon(), asked))
 
     def rank(self, text: str, context: Context | None = None, limit: int = 5) -> Ranked:
         """Return the best candidates for `text`, read in the light of what was written before."""
@@ -122,10 +123,8 @@ class Ranking:
 
     def _ranked(self, evidence: Evidence, limit: int) -> list[Ranked]:
         chances = softmax(evidence.stacked(self.model.mixture))
-        features = evidence.features(self.model.mixture)
-        # Where nothing was recognised there is nothing to be sure of.
-        sure = np.where(evidence.known > 0, self.model.sureness.predict(features), chances.max(axis=1))
-        scope = self.model.scope.predict(features)
+        sure = self.model.confidence(evidence)
+        scope = self.model.scope.predict(evidence.features(self.model.mixture))
         return [
             Ranked(self._candidates(chances[row], float(sure[row]), limit), float(scope[row]))
             for row in range(len(chances))

@@ -59,6 +59,14 @@ _SELF = re.compile(r"\b(?:ik|mijn|me|mij|mezelf|ikzelf|k)\b")
 _BEFORE = 20
 
 
+# "Straks heb ik geen uitkering meer", "als ik geen uitkering krijg": not yet, perhaps never, or not wanted.
+_NOT_YET = re.compile(
+    r"\b(?:straks|dan|binnenkort|morgen|volgende?|vanaf|als|wanneer|indien|stel|ooit|bang|angst|raak|zodra|nooit|tenzij"
+    r"|wil|wou|hoef|zou|zal|word|wordt|ga|gaat|krijg ik|heb ik dan)\b[^.!?;\n]*$"
+)
+_REACH = 60  # code points before it in which such a word counts
+
+
 _ABOUT_SELF = re.compile(
     r"\b(?:voor|over) (?:mij ?zelf|me ?zelf|mij)\b|\bikzelf\b|\bhet (?:gaat|is) (?:om|over|voor) mij\b"
 )
@@ -82,10 +90,17 @@ def without_benefit(text: str) -> str:
 
 
 def find_benefit(text: str) -> str | None:
-    """The benefit named first: ww, ziektewet, wia, wao, wajong, bijstand, or geen (said to have none)."""
+    """The benefit named first: ww, ziektewet, wia, wao, wajong, bijstand, or geen (said to have none now)."""
     folded = fold(text)
-    found = [(match.start(), name) for name, rule in _BENEFIT_RULES if (match := rule.search(folded))]
+    found = [(start, name) for name, rule in _BENEFIT_RULES if (start := _said(folded, name, rule)) is not None]
     return min(found)[1] if found else None
+
+
+def _said(folded: str, name: str, rule: re.Pattern[str]) -> int | None:
+    places = (match.start() for match in rule.finditer(folded))
+    if name == "geen":
+        places = (place for place in places if not _NOT_YET.search(folded[max(0, place - _REACH) : place]))
+    return next(places, None)
 
 
 def find_region(text: str) -> str | None:

@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-from numpy.typing import NDArray
+from scipy import sparse
 
-from nlu import ridge
-from nlu.calibration import Logistic, softmax
+from nlu import rivals
+from nlu.calibration import Logistic, Tempering, softmax
 from nlu.evidence import Doubles, Evidence, Floats
 from nlu.features import Integers, Matrix, Reading, Vectoriser, feature_counts, read
 from nlu.lexicon import Lexicon
 from nlu.model import Model
+from nlu.rivals import Ways
 
-_PENALTY = 0.1
 _EXPLANATION_WEIGHT = 3.0
-_TOPIC_SHARE = 0.4
-_BLOCK = 256
-_MOST_PILLARS = 9000
-# Trained linear score, cosine with the whole class, nearest phrasing; chosen once for all sets of questions.
-_BALANCE = (1.0, 1.0, 0.0)
-_SCALES = (2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 12.0, 15.0, 20.0)
+_MOST_JUDGED = 6000  # messages to fit the probabilities on, evenly spread when there are more
+_FEWEST_ASKED = 100
+# Trained linear score, cosine with the whole class; chosen once for all sets of questions.
+_BALANCE = (1.0, 0.0)
+_SCALES = (1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 12.0, 15.0, 20.0)
+
+Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,23 +36,14 @@ class Example:
     topic: str = ""
 
 
-@dataclass(frozen=True)
-class _Material:
-    """The training texts, sorted by class: vectors, classes, and which of them are questions of askers."""
-
-    rows: Matrix
-    readings: Sequence[Reading]
-    classes: Integers
-    asked: NDArray[np.bool_]
-    importance: Floats
-    starts: Integers
-
-
-def train(examples: Sequence[Example], explanations: Sequence[Example], lexicon: Lexicon) -> Model:
+def train(
+    examples: Sequence[Example], explanations: Sequence[Example], lexicon: Lexicon, asked: Sequence[Example] = ()
+) -> Model:
     """Return a model of the labels of `examples`; raises `ValueError` when there are fewer than two.
 
     `explanations` are texts that belong to a label but are no question (its answer): they add vocabulary and are
-    never calibrated on. The `outside` messages of the lexicon teach what is beyond reach.
+    never calibrated on. The `outside` messages of the lexicon teach what is beyond reach. `asked` are questions that
+    are kept apart: never learnt from, they only say how often a confidence comes true.
     """
     labels = tuple(sorted({example.label for example in examples}))
     if len(labels) < 2:  # noqa: PLR2004 - with one label there is nothing to choose
@@ -60,23 +52,17 @@ def train(examples: Sequence[Example], explanations: Sequence[Example], lexicon:
     texts = [(number[each.label], 0, each.text) for each in examples]
     texts += [(number[each.label], 1, each.text) for each in explanations if each.label in number]
     texts.sort()
-    readings = [read(text, lexicon) for _, _, text in texts]
-    counts = [feature_counts(reading) for reading in readings]
-    vectoriser = Vectoriser.fit(counts)
-    explains = np.array([explained for _, explained, _ in texts])
-    classes = np.array([place for place, _, _ in texts])
-    material = _Material(
-        rows=vectoriser.transform(counts),
-        readings=readings,
-        classes=classes,
-        asked=explains == 0,
-        importance=np.where(explains, _EXPLANATION_WEIGHT, 1.0).astype(np.float32),
-        starts=np.flatnonzero(np.diff(classes, prepend=-1)),
-    )
     topic = {example.label: example.topic for example in examples}
     topics = tuple(topic[label] for label in labels)
-    pillars = _pillars(classes)
-    held_out = _held_out(material, pillars, topics)
+    readings = [read(text, lexicon) for _, _, text in texts]
+    vectoriser, rows = Vectoriser.fit([feature_counts(reading) for reading in readings])
+    explains = np.array([explained for _, explained, _ in texts])
+    importance = np.where(explains, _EXPLANATION_WEIGHT, 1.0).astype(np.float32)
+    ways = Ways(rows, np.array([place for place, _, _ in texts]), importance, topics)
+    judged = _judged(np.flatnonzero(explains == 0))
+    fitted = rivals.fit(ways, judged)
+    sums = rivals.class_sums(ways)
+    held_out = _held_out(ways, readings, judged, fitted, sums)
     mixture = _mixture(held_out.alone, held_out.truth)
     right = held_out.alone.stacked(mixture).argmax(axis=1) == held_out.truth
     model = Model(
@@ -84,144 +70,94 @@ def train(examples: Sequence[Example], explanations: Sequence[Example], lexicon:
         topics=topics,
         lexicon=lexicon,
         vectoriser=vectoriser,
-        ways=material.rows.T.tocsr(),
-        starts=material.starts,
-        pillars=pillars,
-        weights=held_out.weights,
-        middles=held_out.middles,
-        words=Counter(word for reading in readings for word in set(reading.words)),
+        heads=fitted.heads,
+        middles=(sums @ sparse.diags(1 / np.sqrt(_squares(sums)))).tocsr().astype(np.float32),
+        words=_counted(readings),
         mixture=mixture,
         scope=Logistic.fit(*_scope_material(held_out, mixture, None)),
         sureness=Logistic.fit(held_out.alone.features(mixture), right.astype(np.float64)),
     )
-    if not lexicon.outside:
-        return model
-    outside = model.evidence(lexicon.outside)
-    return replace(model, scope=Logistic.fit(*_scope_material(held_out, mixture, outside)))
+    if lexicon.outside:
+        outside = model.evidence(lexicon.outside)
+        model = replace(model, scope=Logistic.fit(*_scope_material(held_out, mixture, outside)))
+    return replace(model, tempering=_tempering(model, [each for each in asked if each.label in number]))
 
 
-def _targets(classes: Integers, topics: Sequence[str]) -> Floats:
-    """Return +1 for the own class, -1 for others, and a little more for others on the same topic."""
-    targets = np.full((len(classes), len(topics)), -1.0, dtype=np.float32)
-    targets[np.arange(len(classes)), classes] = 1.0
-    names = np.array(topics)
-    same = (names[classes][:, None] == names[None, :]) & (names != "")[None, :]
-    return np.asarray(targets + np.float32(_TOPIC_SHARE) * same, dtype=np.float32)
+def _tempering(model: Model, asked: Sequence[Example]) -> Tempering:
+    """Ways to ask are written to differ from each other, so left-out ones are harder to find than what people ask."""
+    if len(asked) < _FEWEST_ASKED:
+        return Tempering()
+    evidence = model.evidence([each.text for each in asked])
+    best = evidence.stacked(model.mixture).argmax(axis=1)
+    right = np.array([model.labels[place] == each.label for place, each in zip(best, asked, strict=True)])
+    return Tempering.fit(model.confidence(evidence), right.astype(np.float64))
 
 
-def _pillars(classes: Integers) -> Integers:
-    """Return the rows that the linear scorer is trained on: all, or evenly spread ones of a very large index."""
-    if len(classes) <= _MOST_PILLARS:
-        return np.arange(len(classes))
-    return np.unique(np.linspace(0, len(classes) - 1, _MOST_PILLARS).astype(np.int64))
+def _judged(asked: Integers) -> Integers:
+    if len(asked) <= _MOST_JUDGED:
+        return asked
+    return asked[np.unique(np.linspace(0, len(asked) - 1, _MOST_JUDGED).astype(np.int64))]
 
 
-def _compare(material: _Material, pillars: Integers) -> tuple[Floats, Floats, Floats]:
-    """Return the likeness of the pillars with each other, and per class its sum and its maximum without their own.
-
-    Works block by block, so that the full table of a large index never stands in memory.
-    """
-    turned = material.rows.T.tocsr()
-    likeness = np.empty((len(pillars), len(pillars)), dtype=np.float32)
-    sums = np.empty((len(pillars), len(material.starts)), dtype=np.float32)
-    near = np.empty_like(sums)
-    for start in range(0, len(pillars), _BLOCK):
-        chosen = pillars[start : start + _BLOCK]
-        part = (material.rows[chosen] @ turned).toarray()
-        likeness[start : start + _BLOCK] = part[:, pillars]
-        part[np.arange(len(chosen)), chosen] = 0.0
-        sums[start : start + _BLOCK] = np.add.reduceat(part, material.starts, axis=1)
-        near[start : start + _BLOCK] = np.maximum.reduceat(part, material.starts, axis=1)
-    return likeness, sums, near
-
-
-def _squared_lengths(material: _Material) -> Floats:
-    """Return the squared length of the summed rows of each class."""
-    spans = _spans(material.starts, len(material.classes))
-    summed = (np.asarray(material.rows[start:end].sum(axis=0)) for start, end in spans)
-    return np.array([float(np.square(total).sum()) for total in summed], dtype=np.float32)
+def _squares(matrix: Matrix) -> Floats:
+    """Return the squared length of each column."""
+    return np.maximum(np.asarray(matrix.multiply(matrix).sum(axis=0), dtype=np.float32).ravel(), np.float32(1e-6))
 
 
 @dataclass(frozen=True)
 class _HeldOut:
-    """Evidence of the pillars that are questions: left out `alone`, and `apart`, with their whole class."""
+    """Evidence of the judged messages: left out `alone`, and `apart`, with their whole class."""
 
     alone: Evidence
     apart: Evidence
     truth: Integers
-    weights: Floats
-    middles: Floats
 
 
-def _held_out(material: _Material, pillars: Integers, topics: Sequence[str]) -> _HeldOut:
-    classes = material.classes[pillars]
-    rows = np.arange(len(pillars))
-    likeness, sums, near = _compare(material, pillars)
-    own = likeness.diagonal().copy()
-    penalty = np.float32(_PENALTY) / material.importance[pillars]
-    fitted = ridge.fit(likeness, penalty, _targets(classes, topics), classes)
-    lengths = _squared_lengths(material)
-    middles = np.sqrt(np.maximum(lengths, 1e-6)).astype(np.float32)
-    without = np.sqrt(np.maximum(lengths[classes] - 2 * sums[rows, classes] - own, 1e-6))
-    middle = sums / middles
-    middle[rows, classes] = sums[rows, classes] / without
-    measures = _known(material)
-    alone = Evidence(fitted.alone, middle, near, *(part[pillars] for part in measures[0]))
-    apart = Evidence(
-        _silenced(fitted.apart, classes, -1.0),
-        _silenced(middle, classes),
-        _silenced(near, classes),
-        *(part[pillars] for part in measures[1]),
-    )
-    asked = np.flatnonzero(material.asked[pillars])
-    return _HeldOut(_of(alone, asked), _of(apart, asked), classes[asked], fitted.weights, middles)
+def _held_out(
+    ways: Ways, readings: Sequence[Reading], judged: Integers, fitted: rivals.Fitted, sums: Matrix
+) -> _HeldOut:
+    truth, rows = ways.classes[judged], ways.rows[judged]
+    own = (np.arange(len(judged)), truth)
+    likeness = np.asarray((rows @ sums).toarray())
+    squares = _squares(sums)
+    itself = np.asarray(rows.multiply(rows).sum(axis=1), dtype=np.float32).ravel()
+    middle = np.asarray(likeness / np.sqrt(squares), dtype=np.float32)
+    middle[own] = (likeness[own] - itself) / np.sqrt(np.maximum(squares[truth] - 2 * likeness[own] + itself, 1e-6))
+    length = np.array([len(readings[one].words) for one in judged.tolist()], dtype=np.float32)
+    singly = ((one, one + 1) for one in judged.tolist())
+    alone = Evidence(fitted.alone, middle, *_known(ways, readings, judged, singly), length)
+    strange = (_silenced(fitted.apart, own, rivals.FAR), _silenced(middle, own, 0.0))
+    return _HeldOut(alone, Evidence(*strange, *_known(ways, readings, judged, ways.spans()), length), truth)
 
 
-def _of(evidence: Evidence, rows: Integers) -> Evidence:
-    return Evidence(
-        evidence.linear[rows],
-        evidence.middle[rows],
-        evidence.near[rows],
-        evidence.known[rows],
-        evidence.unknown[rows],
-        evidence.length[rows],
-    )
-
-
-def _silenced(scores: Floats, classes: Integers, value: float = 0.0) -> Floats:
+def _silenced(scores: Floats, places: tuple[Integers, Integers], value: float) -> Floats:
     silenced = scores.copy()
-    silenced[np.arange(len(classes)), classes] = value
+    silenced[places] = value
     return silenced
 
 
-def _spans(starts: Integers, size: int) -> list[tuple[int, int]]:
-    return list(zip(starts.tolist(), [*starts[1:].tolist(), size], strict=True))
+def _known(ways: Ways, readings: Sequence[Reading], judged: Integers, unseen: Iterable[Span]) -> tuple[Floats, Floats]:
+    """Return (known, unknown) of the judged messages, as if all messages in the span of each had not been seen."""
+    rows = ways.rows
+    often = np.bincount(rows.indices, minlength=rows.shape[1])
+    everywhere = _counted(readings)
+    known, unknown = np.ones((2, len(judged)), dtype=np.float32)
+    for start, end in unseen:
+        features, times = np.unique(rows.indices[rows.indptr[start] : rows.indptr[end]], return_counts=True)
+        new = features[often[features] == times]
+        own = _counted(readings[start:end])
+        for place in range(*np.searchsorted(judged, [start, end]).tolist()):
+            edges = slice(*rows.indptr[judged[place] : judged[place] + 2].tolist())
+            old = ~np.isin(rows.indices[edges], new, assume_unique=True)
+            known[place] = np.square(rows.data[edges][old]).sum()
+            words = readings[judged[place]].words
+            unknown[place] = sum(everywhere[word] == own[word] for word in words) / max(1, len(words))
+    return known, unknown
 
 
-def _known(material: _Material) -> tuple[tuple[Floats, Floats, Floats], tuple[Floats, Floats, Floats]]:
-    """Return (known, unknown, length) of each message as if it, and as if its whole class, had not been seen."""
-    squares = material.rows.multiply(material.rows).tocsr()
-    present = material.rows.astype(bool).astype(np.float32).tocsr()
-    often = np.asarray(present.sum(axis=0)).ravel()
-    known_alone = np.asarray(squares @ (often > 1).astype(np.float32))
-    known_apart = np.empty_like(known_alone)
-    words = [set(reading.words) for reading in material.readings]
-    everywhere = Counter(word for each in words for word in each)
-    unknown_alone = np.array([_share(reading, everywhere, {}) for reading in material.readings], dtype=np.float32)
-    unknown_apart = np.empty_like(unknown_alone)
-    for start, end in _spans(material.starts, len(words)):
-        inside = np.asarray(present[start:end].sum(axis=0)).ravel()
-        known_apart[start:end] = squares[start:end] @ (often > inside).astype(np.float32)
-        own = Counter(word for each in words[start:end] for word in each)
-        unknown_apart[start:end] = [_share(reading, everywhere, own) for reading in material.readings[start:end]]
-    length = np.array([len(reading.words) for reading in material.readings], dtype=np.float32)
-    return (known_alone, unknown_alone, length), (known_apart, unknown_apart, length)
-
-
-def _share(reading: Reading, everywhere: Mapping[str, int], own: Mapping[str, int]) -> float:
-    """Return the share of words that occur only in this message, or only in its class when `own` counts that."""
-    new = sum(everywhere[word] <= own.get(word, 1) for word in reading.words)
-    return new / max(1, len(reading.words))
+def _counted(readings: Iterable[Reading]) -> Counter[str]:
+    """Return in how many messages each word stands."""
+    return Counter(word for reading in readings for word in set(reading.words))
 
 
 def _mixture(alone: Evidence, truth: Integers) -> Doubles:

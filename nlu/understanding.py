@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, TypeVar
 
+from nlu.benefits import shared
 from nlu.foreign import foreign_language
 from nlu.intents import Intent, IntentFinding, find_benefit, find_intent, find_person, find_region
 from nlu.outside import is_other_service
@@ -25,14 +26,14 @@ _UNANSWERABLE = frozenset(("insult", "despair", "nonsense", "language"))
 
 @dataclass(frozen=True, slots=True)
 class Thresholds:
-    """Probabilities from which the assistant speaks up; chosen by cross-validation over the phrasings.
+    """Probabilities from which the assistant speaks up; chosen on the questions kept apart and on messages outside.
 
     `answer`: the best candidate is right. `reach`: the message is inside the FAQ's reach, to answer.
     `clarify`: one of the best three is right. `doubt`: the message is inside the FAQ's reach, to ask which is meant.
     """
 
-    answer: float = 0.68
-    reach: float = 0.62
+    answer: float = 0.75
+    reach: float = 0.65
     clarify: float = 0.50
     doubt: float = 0.40
 
@@ -86,6 +87,8 @@ class Understanding:
 def understand(turns: Sequence[str], language: Language) -> Understanding:
     """Understand the last of `turns`, the messages of one asker; the earlier ones are context.
 
+    What would be answered for one benefit and may as well be meant for another is asked instead.
+
     Raises `ValueError` when there are no turns.
     """
     if not turns:
@@ -96,6 +99,10 @@ def understand(turns: Sequence[str], language: Language) -> Understanding:
     crisis = find_crisis(text, language.danger)
     intent = find_intent(text, language.human)
     kind, reason = ("crisis", None) if crisis else _kind(text, intent, ranked, language)
+    if kind == "answer" and benefit is None:
+        several = shared(text, ranked, language.ranking, language.thresholds.answer)
+        if several is not None:
+            kind, ranked = "clarify", several
     return Understanding(
         kind=kind,
         reason=reason,

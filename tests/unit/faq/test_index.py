@@ -96,7 +96,7 @@ def test_a_cache_with_other_numbers_is_not_trusted(tmp_path: Path, trainings: li
     (path,) = tmp_path.glob("*.npz")
     with np.load(path) as stored:
         arrays = {name: stored[name] for name in stored.files}
-    arrays["weights"] = -arrays["weights"]
+    arrays["heads_values"] = -arrays["heads_values"]
     np.savez(path, **arrays)
     load(EXAMPLES, LEXICON, tmp_path)
     assert len(trainings) == 2

@@ -12,6 +12,7 @@ from faq.coverage import coverage
 from faq.language import load_rules
 from faq.passages import entry_passages
 from faq.readability import words
+from faq.signs import load_asked
 
 TODAY = date(2026, 11, 21)
 DOCS = Path(__file__).parents[3] / "docs"
@@ -93,3 +94,11 @@ def test_the_check_finds_no_errors(pack: Pack) -> None:
 def test_the_coverage_page_is_up_to_date(pack: Pack) -> None:
     page = (DOCS / "coverage.md").read_text(encoding="utf-8")
     assert page == coverage(pack), "run `aanloop faq coverage`"
+
+
+def test_questions_kept_apart_are_of_entries_and_stand_nowhere_else(pack: Pack) -> None:
+    asked = load_asked()
+    assert {each.label for each in asked} == set(pack.entries)
+    for each in asked:
+        entry = pack.entries[each.label]
+        assert each.text not in {entry.question, *entry.phrasings, *entry.check_questions}

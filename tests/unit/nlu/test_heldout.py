@@ -26,20 +26,20 @@ A_FEW_WORDS = 4
 HELDOUT = Path(__file__).parents[2] / "data" / "heldout"
 
 AT_LEAST = {
-    "check": {"accuracy": 0.91, "accuracy_3": 0.97, "topic": 0.94, "macro_f1": 0.91, "answered_at_once": 0.77},
-    "noisy": {"accuracy": 0.86, "accuracy_3": 0.95, "answered_at_once": 0.57},
-    "crisis": {"recall_acute": 0.91, "recall": 0.88, "right_kind": 0.93, "right_person": 0.95},
+    "check": {"accuracy": 0.94, "accuracy_3": 0.98, "topic": 0.955, "macro_f1": 0.94, "answered_at_once": 0.82},
+    "noisy": {"accuracy": 0.89, "accuracy_3": 0.96, "answered_at_once": 0.69},
+    "crisis": {"recall_acute": 0.94, "recall": 0.91, "right_kind": 0.95, "right_person": 0.96},
     "personal_data": {"f1": 0.96, "recall_partly": 0.95},
-    "human": {"recall": 0.94, "preference": 0.94},
-    "outside": {"reason": 0.62},
+    "human": {"recall": 0.98, "preference": 0.97},
+    "outside": {"reason": 0.83, "reason_despair": 0.62, "reason_other": 0.85},
 }
 AT_MOST = {
-    "check": {"wrong_and_confident": 0.025, "ece": 0.085},
-    "noisy": {"wrong_and_confident": 0.027},
-    "near_miss": {"false_alarms": 0.05},
-    "ordinary": {"false_alarms": 0.008},
-    "human": {"false_alarms": 0.1},
-    "outside": {"wrong_and_confident": 0.02},
+    "check": {"wrong_and_confident": 0.018, "ece": 0.025},
+    "noisy": {"wrong_and_confident": 0.022, "ece": 0.025},
+    "near_miss": {"false_alarms": 0.037},
+    "ordinary": {"false_alarms": 0.006},
+    "human": {"false_alarms": 0.11},
+    "outside": {"wrong_and_confident": 0.013},
 }
 
 

@@ -46,6 +46,13 @@ def test_alone_on_the_working_list() -> None:
         ("mijn wao", "wao"),
         ("ik heb geen uitkering", "geen"),
         ("mag ik werken", None),
+        ("straks heb ik geen uitkering meer", None),
+        ("als ik geen uitkering krijg, wat dan", None),
+        ("ik ben bang dat ik geen uitkering krijg", None),
+        ("krijg ik dan geen uitkering meer", None),
+        ("ik heb nog geen uitkering", "geen"),
+        ("ik leef zonder uitkering. straks weer werk", "geen"),
+        ("straks heb ik geen uitkering meer, nu wia", "wia"),
     ],
 )
 def test_benefit(text: str, benefit: str | None) -> None:

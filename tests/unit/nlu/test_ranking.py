@@ -8,11 +8,13 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from scipy import sparse
 
-from nlu import training
+from nlu import rivals, training
+from nlu.calibration import Tempering, sigmoid
 from nlu.passages import is_asking, passages
 from nlu.ranking import Context, Example, Ranking
-from nlu.ridge import bend, fit
+from nlu.rivals import FAR, Ways, fit
 from tests.unit.nlu.examples import EXAMPLES, LEXICON
 
 
@@ -85,7 +87,7 @@ def test_arrays_bring_the_same_ranking_back(ranking: Ranking) -> None:
 
 def test_missing_arrays_are_refused(ranking: Ranking) -> None:
     arrays = ranking.arrays()
-    del arrays["weights"]
+    del arrays["heads_values"]
     with pytest.raises(KeyError):
         Ranking.from_arrays(arrays)
 
@@ -111,29 +113,35 @@ def test_any_text_can_be_ranked(text: str) -> None:
 RANKING = Ranking.train(EXAMPLES, LEXICON)
 
 
-def test_very_large_indexes_train_on_pillars(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(training, "_MOST_PILLARS", 20)
+def test_classes_learn_from_few_rivals_and_many_messages_are_judged_by_a_sample(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(training, "_MOST_JUDGED", 20)
+    monkeypatch.setattr(rivals, "_RIVALS", 6)
+    monkeypatch.setattr(rivals, "_HEAVIEST", 200)
     small = Ranking.train(EXAMPLES, LEXICON)
-    assert small.model.weights.shape[0] == 20
+    assert small.model.heads.nnz == 200 * len(small.model.labels)
     assert small.rank("hoe vraag ik een jobcoach aan").candidates[0].entry == "jobcoach-aanvragen"
 
 
-def test_held_out_scores_equal_training_without_the_message() -> None:
+def test_held_out_scores_equal_training_without_the_messages() -> None:
     chance = np.random.default_rng(0)
-    rows = np.abs(chance.normal(size=(9, 5))).astype(np.float32)
+    rows = np.abs(chance.normal(size=(12, 7))).astype(np.float32)
     rows /= np.linalg.norm(rows, axis=1, keepdims=True)
-    classes = np.repeat(np.arange(3), 3)
-    targets = np.where(np.eye(3, dtype=bool)[classes], 1.0, -1.0).astype(np.float32)
-    penalty = np.full(9, 0.5, dtype=np.float32)
-    fitted = fit((rows @ rows.T).copy(), penalty, targets, classes)
+    classes = np.repeat(np.arange(4), 3)
+    importance = np.where(np.arange(12) % 3 == 2, 3.0, 1.0).astype(np.float32)
 
-    def scores(left_out: list[int], row: int) -> np.ndarray:
-        kept = [place for place in range(9) if place not in left_out]
-        kernel = bend(rows[kept] @ rows[kept].T) + 0.5 * np.eye(len(kept))
-        return bend(rows[row] @ rows[kept].T) @ np.linalg.solve(kernel, targets[kept])
+    def trained(kept: list[int], judged: list[int]) -> rivals.Fitted:
+        part = Ways(
+            sparse.csr_matrix(rows[kept]), classes[kept], importance[kept], ("a", "a", "b", "")[: classes[kept][-1] + 1]
+        )
+        return fit(part, np.array(judged, dtype=np.int64))
 
-    np.testing.assert_allclose(fitted.alone[4], scores([4], 4), atol=1e-4)
-    np.testing.assert_allclose(fitted.apart[4], scores([3, 4, 5], 4), atol=1e-4)
+    fitted = trained(list(range(12)), list(range(12)))
+    without = trained([place for place in range(12) if place != 4], [])
+    np.testing.assert_allclose(fitted.alone[4], rows[4] @ without.heads.toarray() + FAR, atol=1e-4)
+    last = trained(list(range(9)), [])
+    np.testing.assert_allclose(fitted.apart[10, :3], (rows[10] @ last.heads.toarray() + FAR)[:3], atol=1e-4)
 
 
 def test_same_in_every_process() -> None:
@@ -175,3 +183,21 @@ def test_questions_are_recognised_without_their_mark() -> None:
 @pytest.mark.parametrize("text", ["", "?!", "xyzzyx"])
 def test_nothing_recognised_is_nothing_sure(ranking: Ranking, text: str) -> None:
     assert ranking.rank(text).candidates[0].confidence < 0.5
+
+
+def test_confidence_comes_to_what_is_right_of_the_questions_kept_apart() -> None:
+    chance = np.random.default_rng(1)
+    said = chance.uniform(0.3, 0.9, 4000)
+    true = sigmoid(1.5 * np.log(said / (1 - said)) + 0.8)
+    tempering = Tempering.fit(said, (chance.uniform(size=4000) < true).astype(float))
+    assert abs(tempering.apply(said) - true).max() < 0.03
+    assert Tempering().apply(said) == pytest.approx(said)
+
+
+def test_few_questions_kept_apart_change_nothing(monkeypatch: pytest.MonkeyPatch, ranking: Ranking) -> None:
+    asked = [Example("mag mijn zus mee naar de keuring", "keuring-meenemen"), Example("iets", "no-such-entry")]
+    assert Ranking.train(EXAMPLES, LEXICON, (), asked).rank("jobcoach") == ranking.rank("jobcoach")
+    monkeypatch.setattr(training, "_FEWEST_ASKED", 1)
+    again = Ranking.train(EXAMPLES, LEXICON, (), asked).rank("jobcoach")
+    assert again.candidates[0].entry == ranking.rank("jobcoach").candidates[0].entry
+    assert again != ranking.rank("jobcoach")

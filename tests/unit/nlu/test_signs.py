@@ -9,7 +9,13 @@ from nlu.signs import SHORT, Labelled, Signs, stretches
 
 DANGER = ["ik wil niet meer leven", "ik maak er een einde aan", "niemand zou mij missen", "ik wil er niet meer zijn"]
 ORDER = ["de stemmen geven mij bevelen", "ik word gevolgd door mannen", "er zit een zender in mijn hoofd"]
-CALM = ["ik wil weer werken", "hoe vraag ik bijstand aan", "mijn contract loopt af", "ik mis een brief van uwv"]
+CALM = [
+    "ik wil weer werken",
+    "vijf jaar geleden was het zwaar, nu gaat het goed en wil ik werken",
+    "hoe vraag ik bijstand aan",
+    "mijn contract loopt af",
+    "ik mis een brief van uwv",
+]
 STORY = " ".join(f"Zin nummer {n} gaat over mijn uitkering en een brief." for n in range(12))
 
 

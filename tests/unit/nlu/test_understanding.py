@@ -70,3 +70,19 @@ def test_an_earlier_benefit_is_remembered() -> None:
 def test_no_message_is_an_error() -> None:
     with pytest.raises(ValueError, match="no message"):
         understand([], LANGUAGE)
+
+
+def test_one_question_that_fits_several_benefits_asks_which() -> None:
+    found = understand(["raak ik dat kwijt als ik stop met werk"], LANGUAGE)
+    assert found.kind == "clarify"
+    assert {each.entry for each in found.candidates[:2]} == {"wajong-terug", "wia-terug"}
+    assert found.candidates[0].confidence == found.candidates[1].confidence
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [["raak ik mijn wajong kwijt als ik stop met werk"], ["ik heb wajong", "raak ik dat kwijt als ik stop met werk"]],
+)
+def test_a_benefit_named_now_or_before_is_answered(turns: list[str]) -> None:
+    found = understand(turns, LANGUAGE)
+    assert (found.kind, found.entry) == ("answer", "wajong-terug")
