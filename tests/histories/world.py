@@ -25,6 +25,7 @@ from bot.engine.service import Said
 from bot.events import Bus
 from bot.settings import Settings
 from faq.content import Pack, load_pack
+from faq.words import load_words
 from handoff.errors import HandoffError
 from handoff.log import Line, Log
 from handoff.models import Absence, Conversation, Invitation, Message, Promise, Transfer
@@ -124,7 +125,10 @@ class World:
         await database.migrate()
         vault = await _open_vault(self.settings, database)
         understanding = MarkedWords(telling_entries(self.pack))
-        self.services: Services = _wire(self.settings, self.pack, self.bus, database, vault, understanding, self.clock)
+        words = load_words(self.settings.pack)
+        self.services: Services = _wire(
+            self.settings, self.pack, words, self.bus, database, vault, understanding, self.clock
+        )
         transport = httpx.ASGITransport(build_app(self.services))
         self.http = httpx.AsyncClient(transport=transport, base_url="http://aanloop.test")
         return self
