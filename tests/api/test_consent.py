@@ -1,4 +1,4 @@
-"""What an asker agreed to holds to the word, and whoever takes a conversation up has all of it. Found by histories."""
+"""What an asker agreed to holds to the word, and whoever takes a conversation up has all of it."""
 
 from collections.abc import AsyncIterator, Callable, Coroutine
 from datetime import timedelta
