@@ -125,9 +125,8 @@ class World:
         await database.migrate()
         vault = await _open_vault(self.settings, database)
         understanding = MarkedWords(telling_entries(self.pack))
-        words = load_words(self.settings.pack)
         self.services: Services = _wire(
-            self.settings, self.pack, words, self.bus, database, vault, understanding, self.clock
+            self.settings, self.pack, load_words(), self.bus, database, vault, understanding, self.clock
         )
         transport = httpx.ASGITransport(build_app(self.services))
         self.http = httpx.AsyncClient(transport=transport, base_url="http://aanloop.test")
@@ -265,6 +264,12 @@ class World:
         await asyncio.gather(*(keep_promises(self.services) for _ in range(how_many)))
 
     # What stands in the database
+
+    async def lines_after(self, thread: Thread, number: int) -> list[Line]:
+        async with self.services.database.read() as session:
+            conversation = await session.get(Conversation, thread.id)
+            assert conversation is not None
+            return await self.services.log.read(session, conversation, number)
 
     async def records(self, threads: Sequence[Thread]) -> list["Records"]:
         """All rows about these conversations, as one read sees them."""
