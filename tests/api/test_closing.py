@@ -126,12 +126,14 @@ async def test_the_person_asked_about_is_who_closed(services: Services, asker: A
 async def test_someone_who_is_not_there_any_more(services: Services, asker: Asker, closed: Contact) -> None:
     there = dict(services.directory.contacts)
     there.pop(closed.slug)
-    services.assistant.directory = services.assistant.people.directory = replace(services.directory, contacts=there)
+    left = replace(services.directory, contacts=there)
+    services.assistant.directory = left
+    object.__setattr__(services.assistant.people, "directory", left)
     asked = (await asker.say("Nog een vraag"))[-1]
     assert "De persoon met wie je praatte, werkt hier niet meer" in asked["text"]
     assert [b["action"] for b in asked["buttons"]] == ["people", "reopen:new"]
     assert "werkt hier niet meer" in (await asker.press("reopen:same"))[-1]["text"]
-    people = (await asker.press("people"))[-1]["people"]
+    people = (await asker.press("people:now"))[-1]["people"]
     assert closed.slug not in [p["button"]["action"].partition(":")[2] for p in people]
 
 
@@ -145,7 +147,7 @@ async def test_the_receipt_of_erasing(services: Services, asker: Asker, closed: 
     assert receipt["reference"] == asker.id[:8]
     assert receipt["at"].startswith("2026-11-24")
     assert f"Dit is gewist: {messages} berichten, de vraag die je verstuurde en je code." in receipt["text"]
-    assert "Alles is gewist op dinsdag 24 november 10.00 uur." in receipt["text"]
+    assert "Alles is gewist: dinsdag 24 november om 10.00 uur." in receipt["text"]
     assert f"Wat blijft: het kenmerk {asker.id[:8]}, met datums en aantallen, zonder tekst." in receipt["text"]
 
 

@@ -117,7 +117,7 @@ def channel_of(services: Services) -> WebChannel:
         log=services.log,
         bus=services.bus,
         directory=services.directory,
-        promises=services.promises,
+        returning=services.returning,
         voice=services.voice,
         now=services.now,
         poll_seconds=0.05,

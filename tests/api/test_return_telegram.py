@@ -235,7 +235,7 @@ async def test_closing_and_the_receipt_on_telegram(story: Story, api: BotApi) ->
         await api.press("Wis alles")
         await api.sees("Wil je dit hele gesprek wissen?")
         await api.press("Ja, wis alles")
-        receipt = await api.sees("Alles is gewist op")
+        receipt = await api.sees("Alles is gewist:")
         assert "de vraag die je verstuurde en je code." in receipt.text
         assert f"het kenmerk {(await story.conversations())[0].id[:8]}" in receipt.text
         assert "In Telegram zelf staat dit gesprek nog" in receipt.text

@@ -11,6 +11,8 @@ from handoff.log import Line
 
 MARK = re.compile(r"merk[a-z]+x")
 ENDINGS = ("declined", "returned", "closed", "left_by_asker")
+AFTER_CLOSING = frozenset({"erase", "helped", "keep"})
+"""Buttons of a closed conversation that leave it closed."""
 
 
 def marks(text: str) -> frozenset[str]:
@@ -96,13 +98,13 @@ class Witness:
             self._sent(line, pressed, asked)
         elif kind == "late":
             self._late(line, text)
-        elif kind == "event":
+        elif kind in {"event", "closing"}:
             self._event(line, text)
 
     def _heard(self, line: Line, pressed: str) -> None:
         if self.custody == "contact" and not pressed:
             self.owed = True
-        if self.custody == "closed" and not pressed.startswith("erase"):
+        if self.custody == "closed" and pressed.partition(":")[0] not in AFTER_CLOSING:
             self.custody = "assistant"
 
     def _answered(self, line: Line) -> None:

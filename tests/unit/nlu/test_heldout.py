@@ -18,6 +18,7 @@ from bot.language import Material
 from faq.content import Pack
 from faq.signs import load_danger, load_human, load_outside
 from nlu.evaluation import with_typing_errors
+from nlu.safety import find_crisis
 from nlu.text import tokens
 from nlu.understanding import Language
 from tests.conftest import INDEX
@@ -116,3 +117,10 @@ def test_hardly_any_held_out_message_was_written_from(pack: Pack) -> None:
         longer = [words for row in rows if len(words := tokens(row["text"])) > A_FEW_WORDS]
         copied = sum(" ".join(words) in seen for words in longer)
         assert copied <= 0.03 * len(rows), name
+
+
+def test_nothing_we_let_people_press_or_answer_reads_as_danger(pack: Pack, language: Language) -> None:
+    """A pressed button comes in with its label, and is searched for danger like every message."""
+    labels = [text for text in pack.texts.values() if "{" not in text and len(text) < 60]
+    asked = [*labels, *(entry.question for entry in pack.entries.values())]
+    assert [text for text in asked if find_crisis(text, language.danger)] == []
