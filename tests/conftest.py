@@ -9,9 +9,11 @@ from uuid import uuid4
 import asyncpg
 import pytest
 
+import bot.app
 from bot.app import Services, build_services
 from bot.settings import Settings
 from faq.content import Pack, load_pack
+from nlu.understanding import Understanding
 from tests import backing
 
 TUESDAY_MORNING = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
@@ -73,6 +75,23 @@ async def _execute(address: str, statement: str) -> None:
 def database_url(request: pytest.FixtureRequest) -> str | None:
     """None means the embedded default, an SQLite file in the data folder."""
     return None if request.param == "sqlite" else request.getfixturevalue("postgresql_url")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def one_language_layer() -> Iterator[None]:
+    """Reading the trained index takes a third of a second. It is a pure function, so one serves all tests of a process."""
+    read, kept = bot.app.understander, {}
+
+    def once(pack: Pack, cache: Path | None = None, overlay: Path | None = None) -> Callable[..., Understanding]:
+        if overlay is not None or cache is None or cache.resolve() != INDEX.resolve():
+            return read(pack, cache, overlay)
+        if INDEX not in kept:
+            kept[INDEX] = read(pack, cache, overlay)
+        return kept[INDEX]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(bot.app, "understander", once)
+        yield
 
 
 @pytest.fixture

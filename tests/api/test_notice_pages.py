@@ -52,7 +52,7 @@ async def test_an_address_gets_nothing_but_a_link_until_it_is_confirmed(notices:
     assert "Werkt. Er is nog geen melding verstuurd." in await page(mila)
     await notices.add()
     assert len(await notices.later(seconds=20)) == 1
-    assert "Werkt. De laatste melding ging vandaag 11.00 uur." in await page(mila)
+    assert "Werkt. De laatste melding ging vandaag om 11.00 uur." in await page(mila)
 
 
 async def test_a_link_works_once_and_for_a_day(story: NoticeStory) -> None:
@@ -170,7 +170,7 @@ async def test_a_test_says_how_it_went_and_wakes_the_dead(story: NoticeStory) ->
     failed = await mila.http.post(f"{PAGE}/email/test")
     shown = await page(mila, failed.headers["location"])
     assert "Het testbericht kon niet weg." in shown
-    assert "Werkt niet meer sinds vandaag 10.00 uur." in shown
+    assert "Werkt niet meer sinds vandaag om 10.00 uur." in shown
     assert "De mailserver weigert dit adres." in shown
     assert "No such mailbox" not in shown
     assert "Een van je meldingen werkt niet meer." in await mila.inbox()
@@ -188,7 +188,7 @@ async def test_failing_for_a_while_is_shown_with_since_when(story: NoticeStory) 
     await story.later(seconds=20)
     await story.later(minutes=5)
     shown = await page(await story.sign_in())
-    assert "Lukt niet sinds vandaag 10.00 uur. We proberen het vanzelf opnieuw." in shown
+    assert "Lukt niet sinds vandaag om 10.00 uur. We proberen het vanzelf opnieuw." in shown
     assert "De andere kant heeft het druk." in shown
 
 

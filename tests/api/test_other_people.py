@@ -243,7 +243,7 @@ async def test_a_contact_is_reminded_halfway_once(services: Services, asker: Ask
     await keep_promises(services)
     reminders = [m for m in await asker.look() if m["body"]["kind"] == "reminder"]
     assert [m["speaker"] for m in reminders] == ["system"]
-    assert "heeft een herinnering gekregen" in reminders[0]["body"]["text"]
+    assert "aan je vraag herinnerd" in reminders[0]["body"]["text"]
 
 
 async def test_away_passes_on_what_cannot_be_kept(services: Services, asker: Asker, sign_in: Any, clock: Clock) -> None:
