@@ -241,7 +241,6 @@ class AanloopChat extends HTMLElement {
   offerCode(isFirst) {
     this.keepingFocus(() => {
       this.have?.toggleAttribute("hidden", !isFirst);
-      this.stop?.toggleAttribute("hidden", isFirst);
       this.keep?.toggleAttribute("hidden", isFirst);
     });
   }
@@ -280,8 +279,9 @@ class AanloopChat extends HTMLElement {
     const choices = choice ? [choice, ...keep] : keep;
     const shown = JSON.stringify([text, choices]);
     this.keepingFocus(() => {
-      for (const always of [this.human, this.stop])
-        always?.toggleAttribute("hidden", custody === "waiting" || custody === "contact");
+      const people = custody === "waiting" || custody === "contact";
+      this.human?.toggleAttribute("hidden", people);
+      this.stop?.toggleAttribute("hidden", people || (this.client?.last ?? 0) <= 1);
       if (!this.status || !this.statusText || this.status.dataset.shown === shown) return;
       this.status.dataset.shown = shown;
       this.status.hidden = !text && !choices.length;
