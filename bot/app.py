@@ -224,6 +224,26 @@ async def _open_vault(settings: Settings, database: Database) -> Vault:
     return vault
 
 
+def web_channel(services: Services) -> web.WebChannel:
+    """What the routes of the widget need."""
+    settings = services.settings
+    return web.WebChannel(
+        assistant=services.assistant,
+        database=services.database,
+        log=services.log,
+        bus=services.bus,
+        directory=services.directory,
+        returning=services.returning,
+        voice=services.voice,
+        now=services.now,
+        poll_seconds=settings.poll_seconds,
+        rate_token=settings.rate_token,
+        rate_network=settings.rate_network,
+        rate_new=settings.rate_new,
+        stopping=services.stopping.is_set,
+    )
+
+
 def build_app(services: Services, extra: tuple[Callable[[], Coroutine[Any, Any, None]], ...] = ()) -> FastAPI:
     """The web application. `extra` are background tasks of other channels that live as long as it does."""
 
@@ -252,21 +272,7 @@ def build_app(services: Services, extra: tuple[Callable[[], Coroutine[Any, Any, 
         max_body_size=pages.MOST_BYTES,
     )
     settings = services.settings
-    channel = web.WebChannel(
-        assistant=services.assistant,
-        database=services.database,
-        log=services.log,
-        bus=services.bus,
-        directory=services.directory,
-        returning=services.returning,
-        voice=services.voice,
-        now=services.now,
-        poll_seconds=settings.poll_seconds,
-        rate_token=settings.rate_token,
-        rate_network=settings.rate_network,
-        rate_new=settings.rate_new,
-        stopping=services.stopping.is_set,
-    )
+    channel = web_channel(services)
     app.include_router(web.router(channel))
     app.include_router(web_codes.router(channel))
     desk = console.Desk(
@@ -368,4 +374,4 @@ def _reported(what: str) -> Iterator[None]:
         logger.error("%s could not be handled (%s); it is tried again", what, type(error).__name__)  # noqa: TRY400
 
 
-__all__ = ["Services", "build_app", "build_services", "keep_promises", "keep_running", "watch"]
+__all__ = ["Services", "build_app", "build_services", "keep_promises", "keep_running", "watch", "web_channel"]

@@ -6,6 +6,7 @@ only the first two, and `make golden` fills in the rest. The README there explai
 """
 
 import re
+from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
@@ -185,7 +186,7 @@ class TelegramWindow:
 
 
 @dataclass
-class Stage:
+class Stage(ABC):
     """Where a script is played: the services, the clock, the asker's window and a browser per contact."""
 
     services: Services
@@ -269,8 +270,8 @@ class Stage:
 
     # What the asker reads.
 
-    async def _open_window(self) -> Window:
-        raise NotImplementedError
+    @abstractmethod
+    async def _open_window(self) -> Window: ...
 
     def short(self, text: str) -> str:
         """The text with the answers of entries as their first sentence and their slug."""
@@ -343,8 +344,8 @@ class Stage:
             self.browsers[slug] = await Contact(await self.open_browser(), self.services, slug).sign_in()
         return self.browsers[slug]
 
-    async def _conversation_id(self) -> str:
-        raise NotImplementedError
+    @abstractmethod
+    async def _conversation_id(self) -> str: ...
 
     def _new_to(self, who: str, lines: Sequence[str]) -> list[str]:
         """The page the first time; later only what was not there before."""

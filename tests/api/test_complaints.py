@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 from sqlmodel import select
 
-from bot.app import Services, keep_promises
-from bot.channels.web import WebChannel, _events
+from bot.app import Services, keep_promises, web_channel
+from bot.channels.web import _events
 from bot.engine.service import Said
 from handoff.models import Conversation, Custody, Promise, Speaker, Transfer
 from tests.api.conversation import Asker, Contact, client, whole
@@ -110,24 +110,6 @@ async def test_a_short_disconnect_loses_nothing(services: Services, asker: Asker
     assert [m["number"] for m in messages] == list(range(last + 1, last + 5))
 
 
-def channel_of(services: Services) -> WebChannel:
-    return WebChannel(
-        assistant=services.assistant,
-        database=services.database,
-        log=services.log,
-        bus=services.bus,
-        directory=services.directory,
-        returning=services.returning,
-        voice=services.voice,
-        now=services.now,
-        poll_seconds=0.05,
-        rate_token=100,
-        rate_network=100,
-        rate_new=100,
-        stopping=services.stopping.is_set,
-    )
-
-
 async def test_who_can_send_also_receives(
     services: Services, asker: Asker, sign_in: SignIn, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -138,7 +120,7 @@ async def test_who_can_send_also_receives(
 
     contact = await with_contact(asker, sign_in)
     monkeypatch.setattr(services.database, "publish", lost)
-    events = _events(channel_of(services), await conversation(services, asker), max(asker.numbers()))
+    events = _events(web_channel(services), await conversation(services, asker), max(asker.numbers()))
     await anext(events)  # who has the conversation
     await contact.answer(asker.id, "Komt dit aan?")
     async with asyncio.timeout(10):

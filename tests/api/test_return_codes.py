@@ -9,7 +9,7 @@ import httpx
 import pytest
 from sqlalchemy import text
 
-from bot.app import Services, build_services
+from bot.app import Services, build_services, web_channel
 from bot.channels import web
 from bot.settings import Settings
 from handoff.models import Conversation, Custody
@@ -241,7 +241,7 @@ async def test_leaving_while_waiting_and_coming_back_to_the_answer(services: Ser
 
 async def test_an_open_stream_ends_when_the_conversation_moves(services: Services, asker: Asker) -> None:
     code = await asker.keep()
-    app_channel = _channel(services)
+    app_channel = web_channel(services)
     conversation = await row(services, asker.id)
     events = web._events(app_channel, conversation, 1)
     assert (await anext(events)).event == "messages"
@@ -252,25 +252,6 @@ async def test_an_open_stream_ends_when_the_conversation_moves(services: Service
     assert (last.event, last.data) == ("moved", {})
     with pytest.raises(StopAsyncIteration):
         await anext(events)
-
-
-def _channel(services: Services) -> web.WebChannel:
-    settings = services.settings
-    return web.WebChannel(
-        assistant=services.assistant,
-        database=services.database,
-        log=services.log,
-        bus=services.bus,
-        directory=services.directory,
-        returning=services.returning,
-        voice=services.voice,
-        now=services.now,
-        poll_seconds=settings.poll_seconds,
-        rate_token=settings.rate_token,
-        rate_network=settings.rate_network,
-        rate_new=settings.rate_new,
-        stopping=services.stopping.is_set,
-    )
 
 
 async def test_a_message_that_was_under_way_with_the_old_token_is_refused(services: Services, asker: Asker) -> None:
