@@ -100,11 +100,11 @@ def listen(settings: Settings) -> socket.socket:
 def train_apart(settings: Settings, echo: Callable[[str], None]) -> None:
     """Train the language layer in a process of its own when the cache has nothing for this pack.
 
-    Training takes 400 MB for half a minute, which the server that stays should not keep. Raises ContentError.
+    Training takes 400 MB for about a minute, which the server that stays should not keep. Raises ContentError.
     """
     if Material.of(load_pack(settings.pack), settings.pack).is_trained(settings.data_dir / "index"):
         return
-    echo("Training the language layer on the FAQ. This takes about half a minute, once.")
+    echo("Training the language layer on the FAQ. This takes about a minute, once.")
     command = [sys.executable, "-m", "bot", "ask", "--jsonl"]
     subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, check=False)  # noqa: S603  our own
 
