@@ -89,10 +89,6 @@ class Notices:
         """The contact has looked or answered: what was not sent yet is no longer needed."""
         await self._settle(session, now, col(Notice.conversation_id) == conversation_id, col(Notice.contact) == contact)
 
-    async def end(self, session: AsyncSession, conversation_id: str, now: datetime) -> None:
-        """Nobody needs to look any more, for instance because the question was taken back."""
-        await self._settle(session, now, col(Notice.conversation_id) == conversation_id)
-
     async def claim(self, session: AsyncSession, now: datetime, most: int = AT_ONCE) -> list[Batch]:
         """What may go out now, leased to the caller; what must wait gets its moment. In a short `write` of its own.
 

@@ -81,10 +81,6 @@ class NoticeStory:
         async with self.services.database.write() as session:
             await self.notices.settle(session, contact, conversation, self.clock())
 
-    async def end(self, conversation: str) -> None:
-        async with self.services.database.write() as session:
-            await self.notices.end(session, conversation, self.clock())
-
     async def erase(self, conversation: str) -> None:
         async with self.services.database.write() as session:
             await erase(session, await lock(session, conversation), self.clock())

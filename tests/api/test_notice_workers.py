@@ -123,7 +123,8 @@ async def test_adding_settling_sending_and_erasing_at_once(notices: NoticeStory)
             for m, conversation in enumerate(conversations):
                 await notices.add("new", conversation, f"contact{(n + m) % 6}")
             notices.clock.advance(seconds=21)
-            await asyncio.gather(sender.send_due(), notices.end(conversations[n]), sender.send_due())
+            looks = (notices.settle(conversations[n], f"contact{c}") for c in range(6))
+            await asyncio.gather(sender.send_due(), *looks, sender.send_due())
 
     async with asyncio.timeout(60):
         await asyncio.gather(*(busy(n) for n in range(6)))

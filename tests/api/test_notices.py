@@ -190,12 +190,6 @@ async def test_who_looked_first_gets_nothing(notices: NoticeStory) -> None:
     assert sorted(await notices.states()) == ["sent", "sent", "settled", "settled"]
 
 
-async def test_what_was_taken_back_is_not_told(notices: NoticeStory) -> None:
-    await notices.with_email()
-    await notices.end(await notices.add())
-    assert await notices.later(hours=1) == []
-
-
 # Quiet hours
 
 
